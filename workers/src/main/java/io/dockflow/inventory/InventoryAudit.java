@@ -1,0 +1,10 @@
+package io.dockflow.inventory;
+
+/**
+ * Proves that the numbers agree.
+ */
+public interface InventoryAudit {
+
+	AuditReport run();
+
+}

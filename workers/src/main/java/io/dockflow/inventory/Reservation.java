@@ -1,0 +1,8 @@
+package io.dockflow.inventory;
+
+/**
+ * Stock of a cell that a document's line has a right to.
+ */
+public record Reservation(long id, String document, int line, StockCell cell, long quantity) {
+
+}

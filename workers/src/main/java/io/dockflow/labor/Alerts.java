@@ -1,0 +1,20 @@
+package io.dockflow.labor;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What supervisors must hear of.
+ */
+public interface Alerts {
+
+	void raise(String siteId, String businessKey, String text);
+
+	/** The newest first. */
+	List<Alert> recent(int limit);
+
+	/** One alert. */
+	record Alert(long id, Instant at, String siteId, String businessKey, String text) {
+	}
+
+}

@@ -1,0 +1,34 @@
+package io.dockflow.labor;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A capability's answer to how big a piece of work is; a bean per task kind, in the
+ * package that knows the document.
+ */
+public interface WorkMeasure {
+
+	TaskKind kind();
+
+	/**
+	 * The work behind a business key (pick list, delivery, handling unit …), empty when
+	 * it knows none.
+	 */
+	Optional<Work> measure(String businessKey);
+
+	/**
+	 * How big it is and when it must be done.
+	 *
+	 * @param lines lines to handle
+	 * @param units base units to handle
+	 * @param metres way to go
+	 * @param latestEnd when the customer or the truck needs it, {@code null} when nobody
+	 * waits
+	 */
+	record Work(int lines, long units, double metres, @Nullable Instant latestEnd) {
+	}
+
+}

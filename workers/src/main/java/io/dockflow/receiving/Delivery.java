@@ -1,0 +1,29 @@
+package io.dockflow.receiving;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A truck load from a supplier, announced or blind.
+ */
+public record Delivery(String deliveryNumber, String siteId, String supplierId, boolean blind, State state,
+		Instant expectedAt, @Nullable Instant appointmentAt, @Nullable String dockDoor, @Nullable Instant arrivedAt,
+		@Nullable Instant closedAt, @Nullable Long dockToStockSeconds, @Nullable String receiptNumber,
+		List<Line> lines) {
+
+	/** Where a delivery is in its life. */
+	public enum State {
+
+		ANNOUNCED, SCHEDULED, ARRIVED, COUNTING, COUNTED, RECEIVED, CLOSED, CANCELLED, NO_SHOW
+
+	}
+
+	/** An announced line; counted lines of a blind delivery have {@code expected} 0. */
+	public record Line(int line, String itemId, @Nullable String lot, @Nullable LocalDate expiry, long expected,
+			long counted, long damaged) {
+	}
+
+}
