@@ -1,0 +1,33 @@
+package io.dockflow.processes;
+
+import java.util.Set;
+
+/**
+ * Ids of the decision tables.
+ */
+public final class Decisions {
+
+	public static final String RECEIPT_TOLERANCE = "receipt-tolerance";
+
+	public static final String INSPECTION_SAMPLING = "inspection-sampling";
+
+	public static final String INSPECTION_DISPOSITION = "inspection-disposition";
+
+	public static final String SHIP_COMPLETE = "ship-complete";
+
+	public static final String WAVE_APPROVAL = "wave-approval";
+
+	public static final String WEIGHT_TOLERANCE = "weight-tolerance";
+
+	private static final Set<String> ALL = Set.of(RECEIPT_TOLERANCE, INSPECTION_SAMPLING, INSPECTION_DISPOSITION,
+			SHIP_COMPLETE, WAVE_APPROVAL, WEIGHT_TOLERANCE);
+
+	private Decisions() {
+	}
+
+	/** Every constant of this class. */
+	public static Set<String> all() {
+		return ALL;
+	}
+
+}

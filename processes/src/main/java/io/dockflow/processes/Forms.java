@@ -1,0 +1,48 @@
+package io.dockflow.processes;
+
+import java.util.Set;
+
+/**
+ * Ids of the forms that user tasks link to.
+ */
+public final class Forms {
+
+	public static final String UNLOAD_AND_COUNT = "unload-and-count";
+
+	public static final String DECIDE_DISCREPANCY = "decide-discrepancy";
+
+	public static final String INSPECT_GOODS = "inspect-goods";
+
+	public static final String PUT_AWAY = "put-away";
+
+	public static final String RESOLVE_NO_SPACE = "resolve-no-space";
+
+	public static final String DECIDE_BACKORDER = "decide-backorder";
+
+	public static final String APPROVE_WAVE = "approve-wave";
+
+	public static final String PICK_ITEMS = "pick-items";
+
+	public static final String PACK_ORDER = "pack-order";
+
+	public static final String CHECK_SHIPMENT = "check-shipment";
+
+	public static final String LOAD_TRUCK = "load-truck";
+
+	public static final String DECIDE_MISSING_PARCEL = "decide-missing-parcel";
+
+	public static final String ENQUIRE_DELIVERY = "enquire-delivery";
+
+	private static final Set<String> ALL = Set.of(UNLOAD_AND_COUNT, DECIDE_DISCREPANCY, INSPECT_GOODS, PUT_AWAY,
+			RESOLVE_NO_SPACE, DECIDE_BACKORDER, APPROVE_WAVE, PICK_ITEMS, PACK_ORDER, CHECK_SHIPMENT, LOAD_TRUCK,
+			DECIDE_MISSING_PARCEL, ENQUIRE_DELIVERY);
+
+	private Forms() {
+	}
+
+	/** Every constant of this class. */
+	public static Set<String> all() {
+		return ALL;
+	}
+
+}

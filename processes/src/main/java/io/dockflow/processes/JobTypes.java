@@ -1,0 +1,123 @@
+package io.dockflow.processes;
+
+import java.util.Set;
+
+/**
+ * Job types of the service tasks, written {@code <capability>.<verb-object>}.
+ */
+public final class JobTypes {
+
+	public static final String RECEIVING_ARRANGE_DOCK = "receiving.arrange-dock";
+
+	public static final String RECEIVING_REARRANGE_DOCK = "receiving.rearrange-dock";
+
+	public static final String RECEIVING_FREE_DOCK = "receiving.free-dock";
+
+	public static final String RECEIVING_COMPARE_COUNTS = "receiving.compare-counts";
+
+	public static final String RECEIVING_POST_RECEIPT = "receiving.post-receipt";
+
+	public static final String RECEIVING_REVERSE_RECEIPT = "receiving.reverse-receipt";
+
+	public static final String RECEIVING_APPLY_DISPOSITION = "receiving.apply-disposition";
+
+	public static final String RECEIVING_RETURN_TO_DOCK = "receiving.return-to-dock";
+
+	public static final String RECEIVING_CLOSE_DELIVERY = "receiving.close-delivery";
+
+	public static final String RECEIVING_CANCEL_DELIVERY = "receiving.cancel-delivery";
+
+	public static final String SLOTTING_PROPOSE_LOCATION = "slotting.propose-location";
+
+	public static final String SLOTTING_POST_PUT_AWAY = "slotting.post-put-away";
+
+	public static final String LABOR_ASSIGN_WORKER = "labor.assign-worker";
+
+	public static final String LABOR_ALERT_OVERDUE = "labor.alert-overdue";
+
+	public static final String ORDERS_VALIDATE_ORDER = "orders.validate-order";
+
+	public static final String ORDERS_REJECT_ORDER = "orders.reject-order";
+
+	public static final String ORDERS_ALLOCATE_ORDER = "orders.allocate-order";
+
+	public static final String ORDERS_RELEASE_ALLOCATION = "orders.release-allocation";
+
+	public static final String ORDERS_SPLIT_BACKORDER = "orders.split-backorder";
+
+	public static final String ORDERS_QUEUE_FOR_WAVE = "orders.queue-for-wave";
+
+	public static final String ORDERS_SETTLE_SHORT_PICK = "orders.settle-short-pick";
+
+	public static final String ORDERS_CLOSE_ORDER = "orders.close-order";
+
+	public static final String ORDERS_CLOSE_CANCELLED = "orders.close-cancelled";
+
+	public static final String WAVES_REQUEST_DUE_WAVES = "waves.request-due-waves";
+
+	public static final String WAVES_SELECT_ORDERS = "waves.select-orders";
+
+	public static final String WAVES_PLAN_PICK_LISTS = "waves.plan-pick-lists";
+
+	public static final String WAVES_RELEASE_WAVE = "waves.release-wave";
+
+	public static final String WAVES_DISSOLVE_WAVE = "waves.dissolve-wave";
+
+	public static final String WAVES_CLOSE_WAVE = "waves.close-wave";
+
+	public static final String PICKING_CONFIRM_PICKS = "picking.confirm-picks";
+
+	public static final String PICKING_RESOLVE_SHORT = "picking.resolve-short";
+
+	public static final String PICKING_HAND_OVER = "picking.hand-over";
+
+	public static final String PICKING_RETURN_PICKED_GOODS = "picking.return-picked-goods";
+
+	public static final String PACKING_CARTONISE = "packing.cartonise";
+
+	public static final String PACKING_CHECK_WEIGHT = "packing.check-weight";
+
+	public static final String PACKING_PRINT_LABELS = "packing.print-labels";
+
+	public static final String PACKING_POST_PACKING = "packing.post-packing";
+
+	public static final String PACKING_UNPACK_SHIPMENT = "packing.unpack-shipment";
+
+	public static final String SHIPPING_ASSIGN_TO_LOAD = "shipping.assign-to-load";
+
+	public static final String SHIPPING_REMOVE_FROM_LOAD = "shipping.remove-from-load";
+
+	public static final String SHIPPING_ASSIGN_DOOR = "shipping.assign-door";
+
+	public static final String SHIPPING_RECONCILE_LOAD = "shipping.reconcile-load";
+
+	public static final String SHIPPING_LEAVE_BEHIND = "shipping.leave-behind";
+
+	public static final String SHIPPING_SEAL_LOAD = "shipping.seal-load";
+
+	public static final String SHIPPING_ISSUE_GOODS = "shipping.issue-goods";
+
+	public static final String SHIPPING_CLOSE_LOAD = "shipping.close-load";
+
+	private static final Set<String> ALL = Set.of(RECEIVING_ARRANGE_DOCK, RECEIVING_REARRANGE_DOCK, RECEIVING_FREE_DOCK,
+			RECEIVING_COMPARE_COUNTS, RECEIVING_POST_RECEIPT, RECEIVING_REVERSE_RECEIPT, RECEIVING_APPLY_DISPOSITION,
+			RECEIVING_RETURN_TO_DOCK, RECEIVING_CLOSE_DELIVERY, RECEIVING_CANCEL_DELIVERY, SLOTTING_PROPOSE_LOCATION,
+			SLOTTING_POST_PUT_AWAY, LABOR_ASSIGN_WORKER, LABOR_ALERT_OVERDUE, ORDERS_VALIDATE_ORDER,
+			ORDERS_REJECT_ORDER, ORDERS_ALLOCATE_ORDER, ORDERS_RELEASE_ALLOCATION, ORDERS_SPLIT_BACKORDER,
+			ORDERS_QUEUE_FOR_WAVE, ORDERS_SETTLE_SHORT_PICK, ORDERS_CLOSE_ORDER, ORDERS_CLOSE_CANCELLED,
+			WAVES_REQUEST_DUE_WAVES, WAVES_SELECT_ORDERS, WAVES_PLAN_PICK_LISTS, WAVES_RELEASE_WAVE,
+			WAVES_DISSOLVE_WAVE, WAVES_CLOSE_WAVE, PICKING_CONFIRM_PICKS, PICKING_RESOLVE_SHORT, PICKING_HAND_OVER,
+			PICKING_RETURN_PICKED_GOODS, PACKING_CARTONISE, PACKING_CHECK_WEIGHT, PACKING_PRINT_LABELS,
+			PACKING_POST_PACKING, PACKING_UNPACK_SHIPMENT, SHIPPING_ASSIGN_TO_LOAD, SHIPPING_REMOVE_FROM_LOAD,
+			SHIPPING_ASSIGN_DOOR, SHIPPING_RECONCILE_LOAD, SHIPPING_LEAVE_BEHIND, SHIPPING_SEAL_LOAD,
+			SHIPPING_ISSUE_GOODS, SHIPPING_CLOSE_LOAD);
+
+	private JobTypes() {
+	}
+
+	/** Every constant of this class. */
+	public static Set<String> all() {
+		return ALL;
+	}
+
+}

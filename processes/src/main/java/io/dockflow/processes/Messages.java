@@ -1,0 +1,52 @@
+package io.dockflow.processes;
+
+import java.util.Set;
+
+/**
+ * Messages that the processes wait for, written {@code <object>-<past participle>}.
+ */
+public final class Messages {
+
+	public static final String ASN_ANNOUNCED = "asn-announced";
+
+	public static final String TRUCK_ARRIVED_UNANNOUNCED = "truck-arrived-unannounced";
+
+	public static final String TRUCK_ARRIVED = "truck-arrived";
+
+	public static final String APPOINTMENT_CHANGED = "appointment-changed";
+
+	public static final String DELIVERY_CANCELLED = "delivery-cancelled";
+
+	public static final String ORDER_RECEIVED = "order-received";
+
+	public static final String STOCK_ARRIVED = "stock-arrived";
+
+	public static final String ORDER_PICKED = "order-picked";
+
+	public static final String GOODS_ISSUED = "goods-issued";
+
+	public static final String ORDER_CANCELLED = "order-cancelled";
+
+	public static final String WAVE_REQUESTED = "wave-requested";
+
+	public static final String PICK_WORK_REASSIGNED = "pick-work-reassigned";
+
+	public static final String LOAD_PLANNED = "load-planned";
+
+	public static final String CARRIER_ARRIVED = "carrier-arrived";
+
+	public static final String LOAD_DELIVERED = "load-delivered";
+
+	private static final Set<String> ALL = Set.of(ASN_ANNOUNCED, TRUCK_ARRIVED_UNANNOUNCED, TRUCK_ARRIVED,
+			APPOINTMENT_CHANGED, DELIVERY_CANCELLED, ORDER_RECEIVED, STOCK_ARRIVED, ORDER_PICKED, GOODS_ISSUED,
+			ORDER_CANCELLED, WAVE_REQUESTED, PICK_WORK_REASSIGNED, LOAD_PLANNED, CARRIER_ARRIVED, LOAD_DELIVERED);
+
+	private Messages() {
+	}
+
+	/** Every constant of this class. */
+	public static Set<String> all() {
+		return ALL;
+	}
+
+}

@@ -1,0 +1,35 @@
+package io.dockflow.processes;
+
+import java.util.Set;
+
+/**
+ * Ids of the executable processes.
+ */
+public final class ProcessIds {
+
+	public static final String INBOUND_DELIVERY = "inbound-delivery";
+
+	public static final String PUT_AWAY = "put-away";
+
+	public static final String FULFIL_ORDER = "fulfil-order";
+
+	public static final String RELEASE_WAVE = "release-wave";
+
+	public static final String PICK_WORK = "pick-work";
+
+	public static final String PACK_ORDER = "pack-order";
+
+	public static final String DISPATCH_LOAD = "dispatch-load";
+
+	private static final Set<String> ALL = Set.of(INBOUND_DELIVERY, PUT_AWAY, FULFIL_ORDER, RELEASE_WAVE, PICK_WORK,
+			PACK_ORDER, DISPATCH_LOAD);
+
+	private ProcessIds() {
+	}
+
+	/** Every constant of this class. */
+	public static Set<String> all() {
+		return ALL;
+	}
+
+}
