@@ -1,0 +1,48 @@
+package io.dockflow.engine;
+
+import io.camunda.client.api.command.ClientHttpException;
+import io.camunda.client.api.command.ClientStatusException;
+import io.camunda.client.api.command.ProblemException;
+
+/**
+ * The client's exceptions as sentences.
+ */
+final class CamundaRefusals {
+
+	private CamundaRefusals() {
+	}
+
+	static EngineRefusal of(String command, RuntimeException failure) {
+		if (failure instanceof ClientStatusException status) {
+			var reason = switch (status.getStatusCode()) {
+				case INVALID_ARGUMENT, OUT_OF_RANGE -> EngineRefusal.Reason.INVALID;
+				case NOT_FOUND -> EngineRefusal.Reason.NOT_FOUND;
+				case FAILED_PRECONDITION, ALREADY_EXISTS -> EngineRefusal.Reason.CONFLICT;
+				default -> EngineRefusal.Reason.UNAVAILABLE;
+			};
+			return refusal(command, reason, status.getStatus().getDescription(), failure);
+		}
+		if (failure instanceof ClientHttpException http) {
+			var reason = switch (http.code()) {
+				case 400, 422 -> EngineRefusal.Reason.INVALID;
+				case 404 -> EngineRefusal.Reason.NOT_FOUND;
+				case 409 -> EngineRefusal.Reason.CONFLICT;
+				default -> EngineRefusal.Reason.UNAVAILABLE;
+			};
+			var detail = (failure instanceof ProblemException problem && problem.details() != null)
+					? problem.details().getDetail() : http.reason();
+			return refusal(command, reason, detail, failure);
+		}
+		return refusal(command, EngineRefusal.Reason.UNAVAILABLE, failure.getMessage(), failure);
+	}
+
+	private static EngineRefusal refusal(String command, EngineRefusal.Reason reason,
+			@org.jspecify.annotations.Nullable String detail, RuntimeException failure) {
+		var words = (detail != null) ? detail.strip() : "it gave no reason";
+		var message = (reason == EngineRefusal.Reason.UNAVAILABLE)
+				? "The engine cannot %s now: %s. Try again in a moment.".formatted(command, words)
+				: "The engine refused to %s: %s".formatted(command, words);
+		return new EngineRefusal(reason, message, failure);
+	}
+
+}

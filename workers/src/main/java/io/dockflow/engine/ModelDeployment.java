@@ -1,0 +1,159 @@
+package io.dockflow.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import io.camunda.client.CamundaClient;
+import io.camunda.client.api.command.ClientStatusException;
+import io.grpc.Status;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Deploys the packaged models at start, each alone and only when its content changed
+ * since this installation deployed it last; waits for the engine as long as it takes.
+ */
+@Component
+class ModelDeployment {
+
+	private static final Logger log = LoggerFactory.getLogger(ModelDeployment.class);
+
+	private final EngineGateway engine;
+
+	private final CamundaClient client;
+
+	private final DeployedModels deployedModels;
+
+	private final EngineProperties properties;
+
+	ModelDeployment(EngineGateway engine, CamundaClient client, DeployedModels deployedModels,
+			EngineProperties properties) {
+		this.engine = engine;
+		this.client = client;
+		this.deployedModels = deployedModels;
+		this.properties = properties;
+	}
+
+	@EventListener(ApplicationReadyEvent.class)
+	void start() {
+		if (this.properties.deployAtStart()) {
+			Thread.ofVirtual().name("dockflow-model-deployment").start(this::deployUntilDone);
+		}
+	}
+
+	private void deployUntilDone() {
+		while (!Thread.currentThread().isInterrupted()) {
+			try {
+				deployChanged();
+				return;
+			}
+			catch (EngineRefusal ex) {
+				if (ex.reason() != EngineRefusal.Reason.UNAVAILABLE) {
+					log.error("A packaged model was not deployed: {}", ex.getMessage());
+					return;
+				}
+				log.warn("The models wait for the engine: {}", ex.getMessage());
+			}
+			catch (RuntimeException ex) {
+				log.warn("The models wait: {}", ex.getMessage());
+			}
+			try {
+				Thread.sleep(this.properties.unavailableBackoff());
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+			}
+		}
+	}
+
+	void deployChanged() {
+		var known = engineForgot() ? Map.<String, String>of() : this.deployedModels.checksums();
+		var changed = new TreeMap<String, byte[]>(
+				Comparator.comparing(ModelDeployment::rank).thenComparing((name) -> name));
+		models().forEach((name, content) -> {
+			if (!checksum(content).equals(known.get(name))) {
+				changed.put(name, content);
+			}
+		});
+		changed.forEach((name, content) -> {
+			var deployed = this.engine.deploy(Map.of(name, content));
+			this.deployedModels.record(name, checksum(content), deployed);
+			deployed.processes()
+				.forEach((process) -> log.info("Deployed {} version {}", process.processId(), process.version()));
+		});
+		log.info("{} of {} packaged models were new", changed.size(), models().size());
+	}
+
+	/** What is referred to comes before what refers to it. */
+	private static int rank(String name) {
+		return List.of("form", "dmn", "bpmn").indexOf(name.substring(name.lastIndexOf('.') + 1));
+	}
+
+	/**
+	 * Whether the engine's data were lost since the last deployment: it does not know a
+	 * decision it was given.
+	 */
+	private boolean engineForgot() {
+		for (var decisionKey : this.deployedModels.decisionKeys()) {
+			try {
+				this.client.newEvaluateDecisionCommand().decisionKey(decisionKey).variables(Map.of()).send().join();
+			}
+			catch (ClientStatusException ex) {
+				if (ex.getStatusCode() == Status.Code.UNAVAILABLE) {
+					throw CamundaRefusals.of("evaluate a decision", ex);
+				}
+				return isUnknownDecision(ex);
+			}
+		}
+		return false;
+	}
+
+	private static boolean isUnknownDecision(ClientStatusException ex) {
+		return ex.getStatusCode() == Status.Code.NOT_FOUND || (ex.getStatusCode() == Status.Code.INVALID_ARGUMENT
+				&& String.valueOf(ex.getMessage()).contains("no decision found"));
+	}
+
+	private static Map<String, byte[]> models() {
+		var models = new TreeMap<String, byte[]>();
+		var resolver = new PathMatchingResourcePatternResolver();
+		try {
+			for (var extension : List.of("bpmn", "dmn", "form")) {
+				for (Resource resource : resolver.getResources("classpath*:dockflow/**/*." + extension)) {
+					models.put(nameOf(resource), resource.getContentAsByteArray());
+				}
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The packaged models cannot be read", ex);
+		}
+		return models;
+	}
+
+	private static String nameOf(Resource resource) throws IOException {
+		var url = resource.getURL().toString();
+		return url.substring(url.lastIndexOf("/dockflow/") + 1);
+	}
+
+	private static String checksum(byte[] content) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java platform has SHA-256", ex);
+		}
+	}
+
+}

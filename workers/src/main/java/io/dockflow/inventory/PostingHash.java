@@ -1,0 +1,40 @@
+package io.dockflow.inventory;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/**
+ * Tells whether two postings are the same effect: by type, document and transfers, not by
+ * who repeated it when.
+ */
+final class PostingHash {
+
+	private PostingHash() {
+	}
+
+	static byte[] of(Posting posting) {
+		var body = new StringBuilder().append(posting.type()).append('\n').append(posting.document());
+		for (var transfer : posting.transfers()) {
+			body.append('\n').append(transfer.itemId()).append('|').append(transfer.quantity());
+			append(body, transfer.from());
+			append(body, transfer.to());
+			body.append('|').append(transfer.counterpart()).append('|').append(transfer.consumesReservation());
+		}
+		try {
+			return MessageDigest.getInstance("SHA-256").digest(body.toString().getBytes(StandardCharsets.UTF_8));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java platform has SHA-256", ex);
+		}
+	}
+
+	private static void append(StringBuilder body, @org.jspecify.annotations.Nullable StockCell cell) {
+		body.append('|');
+		if (cell != null) {
+			body.append(String.join("~", cell.siteId(), cell.locationId(), cell.lot(), cell.handlingUnitId(),
+					cell.status().name(), cell.owner()));
+		}
+	}
+
+}

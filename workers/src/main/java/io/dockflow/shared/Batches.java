@@ -1,0 +1,31 @@
+package io.dockflow.shared;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Cuts long lists into statements of a reasonable size.
+ */
+public final class Batches {
+
+	private static final int SIZE = 500;
+
+	private Batches() {
+	}
+
+	public static <T> void of(Collection<T> all, Consumer<List<T>> work) {
+		var list = new ArrayList<>(all);
+		for (int from = 0; from < list.size(); from += SIZE) {
+			work.accept(list.subList(from, Math.min(from + SIZE, list.size())));
+		}
+	}
+
+	/** Value rows for a multi-row statement: {@code (?, ?), (?, ?)}. */
+	public static String rows(int count, int columns) {
+		var row = "(" + "?, ".repeat(columns - 1) + "?)";
+		return (row + ", ").repeat(count - 1) + row;
+	}
+
+}
