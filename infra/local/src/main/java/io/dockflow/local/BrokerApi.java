@@ -42,7 +42,7 @@ record BrokerApi(ZeebePorts ports) {
 			int status = send(request);
 			if (status != 204) {
 				throw new LocalServerException(
-						"Expected the broker to move its clock, but it answered %d. Start it with a controlled clock."
+						"Expected the broker to move its clock, but it answered %d. Is it a broker for tests?"
 							.formatted(status));
 			}
 		}

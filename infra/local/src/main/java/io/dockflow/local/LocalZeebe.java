@@ -19,7 +19,7 @@ public final class LocalZeebe implements AutoCloseable {
 
 	private static final Duration START = Duration.ofMinutes(3);
 
-	private static final Duration STOP = Duration.ofSeconds(30);
+	private static final Duration STOP = Duration.ofSeconds(60);
 
 	/*
 	 * A broker must not take its settings from whatever the user's shell has for others.
@@ -31,11 +31,14 @@ public final class LocalZeebe implements AutoCloseable {
 
 	private final ChildProcess process;
 
+	private final ClassArchive archive;
+
 	private final BrokerApi api;
 
-	private LocalZeebe(ZeebeSettings settings, ChildProcess process) {
+	private LocalZeebe(ZeebeSettings settings, ChildProcess process, ClassArchive archive) {
 		this.settings = settings;
 		this.process = process;
+		this.archive = archive;
 		this.api = new BrokerApi(settings.ports());
 	}
 
@@ -49,10 +52,11 @@ public final class LocalZeebe implements AutoCloseable {
 		Path temporary = settings.home().resolve("tmp");
 		Folders.delete(temporary);
 		Folders.create(temporary);
-		ChildProcess process = ChildProcess.start("Zeebe", command(settings, distribution, temporary), settings.home(),
-				ZeebeSettings.pidFile(settings.home()), new LogFile(settings.home().resolve("zeebe.out")),
-				LocalZeebe::clean);
-		LocalZeebe zeebe = new LocalZeebe(settings, process);
+		ClassArchive archive = ClassArchive.of(distribution, temporary);
+		ChildProcess process = ChildProcess.start("Zeebe", command(settings, distribution, temporary, archive),
+				settings.home(), ZeebeSettings.pidFile(settings.home()),
+				new LogFile(settings.home().resolve("zeebe.out")), LocalZeebe::clean);
+		LocalZeebe zeebe = new LocalZeebe(settings, process, archive);
 		if (!Waiting.until(zeebe.api::isReady, process, START)) {
 			throw zeebe.startFailure();
 		}
@@ -86,7 +90,7 @@ public final class LocalZeebe implements AutoCloseable {
 		return this.process.isAlive();
 	}
 
-	/** Holds the broker's clock at the instant; needs a controlled clock. */
+	/** Holds the broker's clock at the instant; for tests. */
 	public void pinClock(Instant instant) {
 		this.api.pinClock(instant);
 	}
@@ -99,6 +103,7 @@ public final class LocalZeebe implements AutoCloseable {
 	/** Shuts the broker down; its instances go on at the next start. */
 	public void stop() {
 		this.process.stop(STOP);
+		this.archive.keep();
 	}
 
 	/** Kills the broker as a power cut would. */
@@ -120,14 +125,18 @@ public final class LocalZeebe implements AutoCloseable {
 		}
 	}
 
-	private static List<String> command(ZeebeSettings settings, ZeebeDistribution distribution, Path temporary) {
-		Path configuration = Folders.writePrivate(settings.home().resolve("zeebe.properties"), text(settings));
+	private static List<String> command(ZeebeSettings settings, ZeebeDistribution distribution, Path temporary,
+			ClassArchive archive) {
+		Path own = Folders.writePrivate(settings.home().resolve("zeebe.properties"), text(settings));
 		return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Xmx" + settings.heapMegabytes() + "m", "-Xms64m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
-				"--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8", "-Djava.io.tmpdir=" + temporary,
-				"-Dapp.home=" + settings.home(), "-Dbasedir=" + settings.home(),
-				"-Dspring.config.additional-location=file:" + configuration, "-classpath", distribution.classpath(),
-				"io.camunda.application.StandaloneBroker");
+				"-Xmx" + settings.heapMegabytes() + "m", "-Xms64m", "-XX:+UseSerialGC",
+				"-XX:TieredStopAtLevel=" + (settings.testing() ? 1 : 4), archive.option(),
+				"-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8",
+				"-Djava.io.tmpdir=" + temporary, "-Dapp.home=" + settings.home(), "-Dbasedir=" + settings.home(),
+				"-Dlogging.config=file:" + distribution.configuration("log4j2.xml"),
+				"-Dspring.config.additional-location=file:%s,file:%s"
+					.formatted(distribution.configuration("application.yaml"), own),
+				"-classpath", distribution.classpath(), "io.camunda.application.StandaloneBroker");
 	}
 
 	private static String text(ZeebeSettings settings) {

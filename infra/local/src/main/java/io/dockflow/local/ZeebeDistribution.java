@@ -22,8 +22,13 @@ record ZeebeDistribution(Path folder) {
 		return new ZeebeDistribution(folder);
 	}
 
+	/* Jars only: a folder among them would keep the JVM from using a class archive. */
 	String classpath() {
-		return "%s:%s/*".formatted(this.folder.resolve("config"), this.folder.resolve("lib"));
+		return this.folder.resolve("lib") + "/*";
+	}
+
+	Path configuration(String file) {
+		return this.folder.resolve("config").resolve(file);
 	}
 
 	private static Path archive(String version) {

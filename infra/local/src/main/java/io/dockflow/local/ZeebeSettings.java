@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param home the folder of its data and logs
  * @param ports where it listens, on loopback
  * @param heapMegabytes its Java heap
- * @param controlledClock whether its clock may be moved, for tests of timers
+ * @param testing whether tests use it: its clock may be moved, and it starts quicker at
+ * the price of peak speed
  * @param exporter the exporter it loads, or null for none
  */
-public record ZeebeSettings(Path home, ZeebePorts ports, int heapMegabytes, boolean controlledClock,
+public record ZeebeSettings(Path home, ZeebePorts ports, int heapMegabytes, boolean testing,
 		@Nullable ExporterSettings exporter) {
 
 	public static ZeebeSettings in(Path home, ZeebePorts ports) {
@@ -22,14 +23,14 @@ public record ZeebeSettings(Path home, ZeebePorts ports, int heapMegabytes, bool
 	}
 
 	public ZeebeSettings withExporter(ExporterSettings exporter) {
-		return new ZeebeSettings(this.home, this.ports, this.heapMegabytes, this.controlledClock, exporter);
+		return new ZeebeSettings(this.home, this.ports, this.heapMegabytes, this.testing, exporter);
 	}
 
 	public ZeebeSettings withHeapMegabytes(int megabytes) {
-		return new ZeebeSettings(this.home, this.ports, megabytes, this.controlledClock, this.exporter);
+		return new ZeebeSettings(this.home, this.ports, megabytes, this.testing, this.exporter);
 	}
 
-	public ZeebeSettings withControlledClock() {
+	public ZeebeSettings forTests() {
 		return new ZeebeSettings(this.home, this.ports, this.heapMegabytes, true, this.exporter);
 	}
 
@@ -58,7 +59,7 @@ public record ZeebeSettings(Path home, ZeebePorts ports, int heapMegabytes, bool
 		all.put("zeebe.broker.data.snapshotPeriod", "1m");
 		all.put("zeebe.broker.data.disk.freeSpace.processing", "500MB");
 		all.put("zeebe.broker.data.disk.freeSpace.replication", "250MB");
-		all.put("zeebe.clock.controlled", text(this.controlledClock));
+		all.put("zeebe.clock.controlled", text(this.testing));
 		if (this.exporter != null) {
 			String prefix = "zeebe.broker.exporters." + this.exporter.id();
 			all.put(prefix + ".className", this.exporter.className());

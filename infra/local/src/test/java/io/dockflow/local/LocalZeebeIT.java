@@ -36,7 +36,7 @@ class LocalZeebeIT {
 
 	@Test
 	void movesItsClock() {
-		try (LocalZeebe zeebe = LocalZeebe.start(settings().withControlledClock())) {
+		try (LocalZeebe zeebe = LocalZeebe.start(settings().forTests())) {
 			zeebe.pinClock(Instant.now().plus(Duration.ofDays(2)));
 			zeebe.resetClock();
 		}
