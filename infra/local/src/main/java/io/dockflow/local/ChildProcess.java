@@ -78,6 +78,11 @@ final class ChildProcess {
 		return this.log;
 	}
 
+	/** Runs when the process ends, however that comes. */
+	void onExit(Runnable action) {
+		this.process.onExit().thenRun(action);
+	}
+
 	void stop(Duration patience) {
 		stop(this.process.toHandle(), patience);
 		delete(this.pidFile);

@@ -34,13 +34,13 @@ public final class LocalMariaDb implements AutoCloseable {
 
 	private final ChildProcess process;
 
-	private final int port;
+	private final MariaDbSettings settings;
 
 	private final String password;
 
-	private LocalMariaDb(ChildProcess process, int port, String password) {
+	private LocalMariaDb(ChildProcess process, MariaDbSettings settings, String password) {
 		this.process = process;
-		this.port = port;
+		this.settings = settings;
 		this.password = password;
 	}
 
@@ -60,9 +60,9 @@ public final class LocalMariaDb implements AutoCloseable {
 		Path init = Folders.writePrivate(settings.home().resolve("init.sql"), initialStatements(password));
 		ChildProcess process = ChildProcess.start("MariaDB", command(settings, software, port, init), settings.home(),
 				settings.pidFile(), new LogFile(settings.home().resolve("mariadb.log")), software::addTo);
-		LocalMariaDb database = new LocalMariaDb(process, port, password);
+		LocalMariaDb database = new LocalMariaDb(process, settings.withPort(port), password);
 		if (!Waiting.until(database::answers, process, START)) {
-			throw database.startFailure(settings);
+			throw database.startFailure();
 		}
 		return database;
 	}
@@ -75,7 +75,7 @@ public final class LocalMariaDb implements AutoCloseable {
 	}
 
 	public String jdbcUrl(String schema) {
-		return "jdbc:mariadb://127.0.0.1:%d/%s".formatted(this.port, schema);
+		return "jdbc:mariadb://127.0.0.1:%d/%s".formatted(port(), schema);
 	}
 
 	public String user() {
@@ -87,11 +87,21 @@ public final class LocalMariaDb implements AutoCloseable {
 	}
 
 	public int port() {
-		return this.port;
+		return this.settings.port();
+	}
+
+	/** How it runs, with the port it got. */
+	public MariaDbSettings settings() {
+		return this.settings;
 	}
 
 	public long pid() {
 		return this.process.pid();
+	}
+
+	/** Runs the action when the server ends, asked for or not. */
+	public void onExit(Runnable action) {
+		this.process.onExit(action);
 	}
 
 	public boolean isRunning() {
@@ -185,23 +195,23 @@ public final class LocalMariaDb implements AutoCloseable {
 		}
 	}
 
-	private LocalServerException startFailure(MariaDbSettings settings) {
+	private LocalServerException startFailure() {
 		LogFile log = this.process.log();
 		boolean ended = !this.process.isAlive();
 		stop();
 		if (log.mentions("Can't lock aria control file", "Unable to lock ./ibdata1")) {
 			return new LocalServerException(
 					"Expected to open the database in %s, but another MariaDB server holds it. Stop that server first.%s"
-						.formatted(settings.data(), log.tail()));
+						.formatted(this.settings.data(), log.tail()));
 		}
 		if (log.mentions("No space left on device", "Disk is full")) {
 			return new LocalServerException("Expected MariaDB to start in %s, but the disk is full. Free some space.%s"
-				.formatted(settings.home(), log.tail()));
+				.formatted(this.settings.home(), log.tail()));
 		}
 		return new LocalServerException(
 				"Expected MariaDB to start, but it %s. If %s is damaged, restore it from a backup or start anew. The end of %s:%s"
-					.formatted(ended ? "ended" : "did not answer within " + START.toSeconds() + " s", settings.data(),
-							log.path(), log.tail()));
+					.formatted(ended ? "ended" : "did not answer within " + START.toSeconds() + " s",
+							this.settings.data(), log.path(), log.tail()));
 	}
 
 }

@@ -86,6 +86,11 @@ public final class LocalZeebe implements AutoCloseable {
 		return this.process.pid();
 	}
 
+	/** Runs the action when the server ends, asked for or not. */
+	public void onExit(Runnable action) {
+		this.process.onExit(action);
+	}
+
 	public boolean isRunning() {
 		return this.process.isAlive();
 	}
