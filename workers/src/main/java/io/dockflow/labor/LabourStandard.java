@@ -1,0 +1,55 @@
+package io.dockflow.labor;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * How long work of a kind takes and how urgent it is.
+ *
+ * @param minutesToStart how soon such work should begin
+ * @param slaFactor the supervisor hears of it after this multiple of the time allowed
+ */
+record LabourStandard(String taskKind, double fixedSeconds, double secondsPerLine, double secondsPerUnit,
+		double secondsPerMetre, int minutesToStart, double slaFactor, int basePriority) {
+
+	/** Slack below which work becomes more urgent than its kind. */
+	private static final Duration URGENCY_HORIZON = Duration.ofHours(8);
+
+	private static final int HIGHEST_PRIORITY = 100;
+
+	long plannedSeconds(WorkMeasure.Work work) {
+		return Math.round(this.fixedSeconds + this.secondsPerLine * work.lines() + this.secondsPerUnit * work.units()
+				+ this.secondsPerMetre * work.metres());
+	}
+
+	/**
+	 * When it should be done: soon after the queue before it, sooner when somebody waits,
+	 * never sooner than possible.
+	 */
+	Instant dueAt(WorkMeasure.Work work, Instant now, long queuedSeconds) {
+		var possible = now.plusSeconds(plannedSeconds(work));
+		var usual = possible.plus(Duration.ofMinutes(this.minutesToStart)).plusSeconds(queuedSeconds);
+		if (work.latestEnd() == null || work.latestEnd().isAfter(usual)) {
+			return usual;
+		}
+		return work.latestEnd().isAfter(possible) ? work.latestEnd() : possible;
+	}
+
+	Instant slaAt(Instant now, Instant dueAt) {
+		return now.plusMillis(Math.round(Duration.between(now, dueAt).toMillis() * this.slaFactor));
+	}
+
+	/**
+	 * The kind's priority, rising to 100 as the slack before the latest end shrinks to
+	 * nothing.
+	 */
+	int priority(WorkMeasure.Work work, Instant now) {
+		if (work.latestEnd() == null) {
+			return this.basePriority;
+		}
+		var slack = Duration.between(now, work.latestEnd()).toSeconds() - plannedSeconds(work);
+		var urgency = Math.clamp(1 - slack / (double) URGENCY_HORIZON.toSeconds(), 0.0, 1.0);
+		return (int) Math.round(this.basePriority + (HIGHEST_PRIORITY - this.basePriority) * urgency);
+	}
+
+}

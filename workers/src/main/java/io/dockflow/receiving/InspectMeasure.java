@@ -1,0 +1,29 @@
+package io.dockflow.receiving;
+
+import java.util.Optional;
+
+import io.dockflow.labor.TaskKind;
+import io.dockflow.labor.WorkMeasure;
+
+import org.springframework.stereotype.Component;
+
+@Component
+class InspectMeasure implements WorkMeasure {
+
+	private final DeliveryRows deliveries;
+
+	InspectMeasure(DeliveryRows deliveries) {
+		this.deliveries = deliveries;
+	}
+
+	@Override
+	public TaskKind kind() {
+		return TaskKind.INSPECT;
+	}
+
+	@Override
+	public Optional<Work> measure(String deliveryNumber) {
+		return DeliveryMeasure.of(this.deliveries.find(deliveryNumber));
+	}
+
+}

@@ -1,0 +1,302 @@
+package io.dockflow.receiving;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import io.dockflow.catalog.Item;
+import io.dockflow.catalog.Items;
+import io.dockflow.engine.Transactions;
+import io.dockflow.inventory.ExternalAccount;
+import io.dockflow.inventory.HandlingUnit;
+import io.dockflow.inventory.HandlingUnits;
+import io.dockflow.inventory.Lots;
+import io.dockflow.inventory.MovementType;
+import io.dockflow.inventory.Posting;
+import io.dockflow.inventory.StockCell;
+import io.dockflow.inventory.StockLedger;
+import io.dockflow.inventory.StockRow;
+import io.dockflow.inventory.StockStatus;
+import io.dockflow.inventory.StockTransfer;
+import io.dockflow.labor.Alerts;
+import io.dockflow.labor.Assignments;
+import io.dockflow.labor.TaskKind;
+import io.dockflow.shared.BusinessNumbers;
+import io.dockflow.shared.BusinessRuleViolation;
+import io.dockflow.sites.Docks;
+import io.dockflow.sites.Locations;
+import io.dockflow.slotting.PutAways;
+import io.dockflow.suppliers.Suppliers;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+@Component
+class PostedReceipts implements Receipts {
+
+	private final DeliveryRows deliveries;
+
+	private final ReceiptRows receipts;
+
+	private final Items items;
+
+	private final Suppliers suppliers;
+
+	private final Locations locations;
+
+	private final Docks docks;
+
+	private final HandlingUnits handlingUnits;
+
+	private final Lots lots;
+
+	private final StockLedger ledger;
+
+	private final PutAways putAways;
+
+	private final Assignments assignments;
+
+	private final Alerts alerts;
+
+	private final BusinessNumbers numbers;
+
+	private final Transactions transactions;
+
+	private final Clock clock;
+
+	PostedReceipts(DeliveryRows deliveries, ReceiptRows receipts, Items items, Suppliers suppliers, Locations locations,
+			Docks docks, HandlingUnits handlingUnits, Lots lots, StockLedger ledger, PutAways putAways,
+			Assignments assignments, Alerts alerts, BusinessNumbers numbers, Transactions transactions, Clock clock) {
+		this.deliveries = deliveries;
+		this.receipts = receipts;
+		this.items = items;
+		this.suppliers = suppliers;
+		this.locations = locations;
+		this.docks = docks;
+		this.handlingUnits = handlingUnits;
+		this.lots = lots;
+		this.ledger = ledger;
+		this.putAways = putAways;
+		this.assignments = assignments;
+		this.alerts = alerts;
+		this.numbers = numbers;
+		this.transactions = transactions;
+		this.clock = clock;
+	}
+
+	@Override
+	public Receipt post(String deliveryNumber, String decision, @Nullable Long processInstanceKey) {
+		return this.transactions.call(() -> {
+			var delivery = this.deliveries.lock(deliveryNumber);
+			requireNotCancelled(delivery);
+			if (this.receipts.posted(deliveryNumber).isPresent()) {
+				throw new BusinessRuleViolation(
+						"Delivery %s has a goods receipt already. Reverse it before posting another."
+							.formatted(deliveryNumber));
+			}
+			var sheet = this.deliveries.sheet(deliveryNumber);
+			var known = this.items.byIds(sheet.itemIds());
+			var receiptNumber = this.numbers.next("GRN");
+			this.receipts.insert(receiptNumber, deliveryNumber, decision);
+			var received = sheet.receive("refuse-excess".equals(decision));
+			var area = this.locations.receivingOf(delivery.siteId()).locationId();
+			var transfers = new ArrayList<StockTransfer>();
+			var units = new ArrayList<String>();
+			for (int index = 0; index < received.size(); index++) {
+				var goods = received.get(index);
+				this.receipts.insertLine(receiptNumber, index + 1, goods);
+				units.addAll(
+						takeIn(delivery.siteId(), area, receiptNumber, known.get(goods.itemId()), goods, transfers));
+			}
+			if (!transfers.isEmpty()) {
+				this.ledger.post(new Posting("receipt:" + receiptNumber, MovementType.RECEIPT,
+						"goods receipt of delivery " + deliveryNumber, "dockflow", processInstanceKey, receiptNumber,
+						this.clock.instant(), transfers));
+			}
+			this.deliveries.setState(deliveryNumber, Delivery.State.RECEIVED);
+			return new Receipt(receiptNumber, List.copyOf(units),
+					this.suppliers.byId(delivery.supplierId()).supplierClass(),
+					received.stream().anyMatch((goods) -> known.get(goods.itemId()).perishable()));
+		});
+	}
+
+	/** Builds the units of one item and lot and answers those with good stock. */
+	private List<String> takeIn(String siteId, String area, String receiptNumber, Item item,
+			CountSheet.ReceivedGoods goods, List<StockTransfer> transfers) {
+		if (!goods.lot().isEmpty()) {
+			this.lots.register(goods.itemId(), goods.lot(), goods.expiry());
+		}
+		var cell = new StockCell(siteId, area, goods.itemId(), goods.lot(), "", StockStatus.AVAILABLE, "");
+		var good = load(cell, receiptNumber, Pallets.of(goods.good(), item.unitsPerPallet()), transfers);
+		load(cell.as(StockStatus.DAMAGED), receiptNumber, Pallets.of(goods.damaged(), item.unitsPerPallet()),
+				transfers);
+		return good;
+	}
+
+	private List<String> load(StockCell cell, String receiptNumber, List<Long> pallets, List<StockTransfer> transfers) {
+		var units = new ArrayList<String>();
+		for (var quantity : pallets) {
+			var sscc = this.numbers.nextSscc();
+			this.handlingUnits.create(sscc, HandlingUnit.Kind.PALLET, cell.siteId(), cell.locationId(), receiptNumber);
+			transfers.add(StockTransfer.in(ExternalAccount.SUPPLIER, cell.in(sscc), quantity));
+			units.add(sscc);
+		}
+		return units;
+	}
+
+	private static void requireNotCancelled(Delivery delivery) {
+		if (delivery.state() == Delivery.State.CANCELLED) {
+			throw new BusinessRuleViolation(
+					"Delivery %s was cancelled, so this step must not be done.".formatted(delivery.deliveryNumber()));
+		}
+	}
+
+	@Override
+	public void reverse(String deliveryNumber, @Nullable Long processInstanceKey) {
+		this.transactions.run(() -> {
+			var delivery = this.deliveries.lock(deliveryNumber);
+			this.receipts.posted(deliveryNumber).ifPresent((receiptNumber) -> {
+				giveUpPutAways(receiptNumber);
+				var rows = rowsOf(receiptNumber);
+				post("receipt-reversal:" + receiptNumber, MovementType.RECEIPT_REVERSAL,
+						"delivery " + deliveryNumber + " was cancelled", processInstanceKey, receiptNumber,
+						rows.stream()
+							.filter((row) -> row.free() > 0)
+							.map((row) -> StockTransfer.out(row.cell(), ExternalAccount.SUPPLIER, row.free()))
+							.toList());
+				reportLost(delivery, receiptNumber);
+				this.receipts.setReversed(receiptNumber);
+			});
+		});
+	}
+
+	/** What customers were promised or got already cannot go back to the supplier. */
+	private void reportLost(Delivery delivery, String receiptNumber) {
+		var taken = this.ledger.ofDocument(receiptNumber).stream().mapToLong((movement) -> switch (movement.type()) {
+			case RECEIPT -> movement.quantity();
+			case RECEIPT_REVERSAL, RETURN -> -movement.quantity();
+			default -> 0;
+		}).sum();
+		if (taken > 0) {
+			this.alerts.raise(delivery.siteId(), delivery.deliveryNumber(),
+					"Delivery %s was cancelled, but %d units of receipt %s are sold or reserved already. Settle them with the supplier."
+						.formatted(delivery.deliveryNumber(), taken, receiptNumber));
+		}
+	}
+
+	@Override
+	public List<String> dispose(String deliveryNumber, String disposition, String jobKey,
+			@Nullable Long processInstanceKey) {
+		return this.transactions.call(() -> {
+			requireNotCancelled(this.deliveries.lock(deliveryNumber));
+			var receiptNumber = this.receipts.posted(deliveryNumber)
+				.orElseThrow(() -> new BusinessRuleViolation(
+						"Expected a goods receipt of delivery %s, but there is none.".formatted(deliveryNumber)));
+			this.receipts.setDisposition(receiptNumber, disposition);
+			this.assignments.finish(TaskKind.INSPECT, deliveryNumber, null);
+			var good = rowsOf(receiptNumber).stream()
+				.filter((row) -> row.cell().status() == StockStatus.AVAILABLE)
+				.toList();
+			return switch (disposition) {
+				case "release" -> unitsOf(good);
+				case "block" -> {
+					block(receiptNumber, "blocked by inspection", jobKey, processInstanceKey, good);
+					yield unitsOf(good);
+				}
+				case "rework" -> {
+					block(receiptNumber, "to be reworked", jobKey, processInstanceKey, good);
+					yield List.<String>of();
+				}
+				case "return" -> {
+					post("disposition:" + jobKey, MovementType.RETURN, "returned to the supplier after inspection",
+							processInstanceKey, receiptNumber,
+							good.stream()
+								.map((row) -> StockTransfer.out(row.cell(), ExternalAccount.SUPPLIER, row.quantity()))
+								.toList());
+					yield List.<String>of();
+				}
+				default -> throw new IllegalArgumentException(
+						"Expected a disposition of release, rework, block or return, but got '%s'. Correct the decision table."
+							.formatted(disposition));
+			};
+		});
+	}
+
+	private void block(String receiptNumber, String reason, String jobKey, @Nullable Long processInstanceKey,
+			List<StockRow> rows) {
+		post("disposition:" + jobKey, MovementType.STATUS_CHANGE, reason, processInstanceKey, receiptNumber,
+				rows.stream()
+					.map((row) -> StockTransfer.move(row.cell(), row.cell().as(StockStatus.BLOCKED), row.quantity()))
+					.toList());
+	}
+
+	@Override
+	public void returnToDock(String deliveryNumber, String jobKey, @Nullable Long processInstanceKey) {
+		this.transactions.run(() -> {
+			var delivery = this.deliveries.lock(deliveryNumber);
+			this.receipts.posted(deliveryNumber).ifPresent((receiptNumber) -> {
+				giveUpPutAways(receiptNumber);
+				var area = this.locations.receivingOf(delivery.siteId()).locationId();
+				post("return-to-dock:" + jobKey, MovementType.PUT_AWAY_REVERSAL,
+						"back to the dock, delivery " + deliveryNumber + " was cancelled", processInstanceKey,
+						receiptNumber,
+						rowsOf(receiptNumber).stream()
+							.filter((row) -> !row.cell().locationId().equals(area) && row.reserved() == 0)
+							.map((row) -> StockTransfer.move(row.cell(), row.cell().at(area), row.quantity()))
+							.toList());
+			});
+		});
+	}
+
+	private void giveUpPutAways(String receiptNumber) {
+		this.putAways
+			.cancel(this.handlingUnits.ofDocument(receiptNumber).stream().map(HandlingUnit::handlingUnitId).toList());
+	}
+
+	@Override
+	public long close(String deliveryNumber) {
+		return this.transactions.call(() -> {
+			var delivery = this.deliveries.lock(deliveryNumber);
+			requireNotCancelled(delivery);
+			var now = this.clock.instant();
+			var putAwayAt = this.receipts.posted(deliveryNumber).map(this.receipts::lastPutAway).orElse(null);
+			var arrivedAt = (delivery.arrivedAt() != null) ? delivery.arrivedAt() : now;
+			var seconds = Math.max(0, Duration.between(arrivedAt, (putAwayAt != null) ? putAwayAt : now).toSeconds());
+			this.deliveries.setClosed(deliveryNumber, now, seconds);
+			this.docks.release(deliveryNumber);
+			return seconds;
+		});
+	}
+
+	@Override
+	public void closeCancelled(String deliveryNumber) {
+		this.transactions.run(() -> {
+			this.deliveries.lock(deliveryNumber);
+			this.deliveries.setState(deliveryNumber, Delivery.State.CANCELLED);
+			this.docks.release(deliveryNumber);
+			this.assignments.cancel(TaskKind.UNLOAD, deliveryNumber);
+			this.assignments.cancel(TaskKind.INSPECT, deliveryNumber);
+		});
+	}
+
+	private void post(String key, MovementType type, String reason, @Nullable Long processInstanceKey,
+			String receiptNumber, List<StockTransfer> transfers) {
+		if (!transfers.isEmpty()) {
+			this.ledger.post(new Posting(key, type, reason, "dockflow", processInstanceKey, receiptNumber,
+					this.clock.instant(), transfers));
+		}
+	}
+
+	private List<StockRow> rowsOf(String receiptNumber) {
+		return this.handlingUnits.ofDocument(receiptNumber)
+			.stream()
+			.flatMap((unit) -> this.handlingUnits.contents(unit.handlingUnitId()).stream())
+			.toList();
+	}
+
+	private static List<String> unitsOf(List<StockRow> rows) {
+		return rows.stream().map((row) -> row.cell().handlingUnitId()).distinct().sorted().toList();
+	}
+
+}

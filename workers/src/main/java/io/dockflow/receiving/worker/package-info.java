@@ -1,0 +1,7 @@
+/**
+ * The job workers of receiving.
+ */
+@NullMarked
+package io.dockflow.receiving.worker;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package io.dockflow.slotting;
+
+import io.dockflow.sites.Location;
+
+/**
+ * A location with what stands in it and what is on its way to it.
+ *
+ * @param otherItems items in it that are not the unit's first item
+ * @param otherLots lots in it that are not the unit's first lot
+ */
+record BinState(Location location, long weightGrams, long volumeMm3, int otherItems, int otherLots) {
+
+}

@@ -1,0 +1,7 @@
+/**
+ * The job workers of slotting.
+ */
+@NullMarked
+package io.dockflow.slotting.worker;
+
+import org.jspecify.annotations.NullMarked;
