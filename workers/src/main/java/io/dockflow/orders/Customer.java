@@ -1,0 +1,8 @@
+package io.dockflow.orders;
+
+/**
+ * Who the goods go to.
+ */
+public record Customer(String name, String country) {
+
+}

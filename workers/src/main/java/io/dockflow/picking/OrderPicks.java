@@ -1,0 +1,52 @@
+package io.dockflow.picking;
+
+import org.springframework.stereotype.Component;
+
+import io.dockflow.engine.ProcessMessages;
+import io.dockflow.orders.Order;
+import io.dockflow.orders.OrderProgress;
+import io.dockflow.orders.OrderState;
+import io.dockflow.processes.Messages;
+
+/**
+ * Tells an order's process that the floor is done picking for it.
+ */
+@Component
+class OrderPicks {
+
+	private final PickRows rows;
+
+	private final OrderProgress progress;
+
+	private final ProcessMessages messages;
+
+	OrderPicks(PickRows rows, OrderProgress progress, ProcessMessages messages) {
+		this.rows = rows;
+		this.progress = progress;
+		this.messages = messages;
+	}
+
+	/** The locked order is picked when no list serves it any more. */
+	void tellWhenDone(Order locked) {
+		if (locked.state() != OrderState.PICKING || this.rows.underWay(locked.orderNumber())) {
+			return;
+		}
+		var number = locked.orderNumber();
+		var order = this.progress.lock(number);
+		this.progress.move(order, OrderState.PICKED);
+		this.progress.tell(number, "picked", "%d of %d units are picked.".formatted(order.picked(), order.wanted()));
+		this.messages.publish(Messages.ORDER_PICKED, number, new OrderPicked(number, outcome(order)));
+	}
+
+	private static String outcome(Order order) {
+		if (order.picked() == 0) {
+			return "nothing";
+		}
+		return (order.picked() < order.wanted()) ? "short" : "complete";
+	}
+
+	/** The variables of {@code order-picked}. */
+	record OrderPicked(String orderNumber, String pickOutcome) {
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * The jobs of {@code release-wave}.
+ */
+@NullMarked
+package io.dockflow.waves.worker;
+
+import org.jspecify.annotations.NullMarked;

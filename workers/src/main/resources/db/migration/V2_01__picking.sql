@@ -1,0 +1,62 @@
+CREATE TABLE pick_list (
+  pick_list_number VARCHAR(40) NOT NULL PRIMARY KEY,
+  wave_number      VARCHAR(40) NOT NULL,
+  site_id          VARCHAR(10) NOT NULL,
+  state            VARCHAR(20) NOT NULL,
+  packing_location VARCHAR(30) NOT NULL COMMENT 'where the totes go and the tour begins and ends',
+  due_at           DATETIME(6) NOT NULL,
+  length_mm        BIGINT      NOT NULL CHECK (length_mm >= 0),
+  path             LONGTEXT    NOT NULL CHECK (JSON_VALID(path)) COMMENT 'corners of the walk, [[x,y],…] in mm',
+  scanning         BOOLEAN     NOT NULL DEFAULT FALSE COMMENT 'the picker scans: every line must be scanned or reported short',
+  scan_line        INT         NULL COMMENT 'the line whose bin was scanned last; NULL: a bin is expected',
+  planned_at       DATETIME(6) NOT NULL,
+  handed_over_at   DATETIME(6) NULL,
+  KEY ix_pick_list_wave (wave_number),
+  KEY ix_pick_list_site (site_id, state),
+  KEY ix_pick_list_packing (packing_location),
+  CONSTRAINT fk_pick_list_packing FOREIGN KEY (packing_location) REFERENCES location (location_id)
+) COMMENT 'One tour of one picker';
+
+CREATE TABLE pick_line (
+  pick_list_number VARCHAR(40) NOT NULL,
+  line             INT         NOT NULL COMMENT 'in walking order',
+  order_number     VARCHAR(40) NOT NULL,
+  order_line       INT         NOT NULL,
+  item_id          VARCHAR(40) NOT NULL,
+  location_id      VARCHAR(30) NOT NULL,
+  lot              VARCHAR(40) NOT NULL,
+  handling_unit_id VARCHAR(18) NOT NULL,
+  owner            VARCHAR(40) NOT NULL,
+  reservation_id   BIGINT      NOT NULL,
+  quantity         BIGINT      NOT NULL CHECK (quantity > 0),
+  picked           BIGINT      NOT NULL DEFAULT 0,
+  state            VARCHAR(20) NOT NULL,
+  short_settled    BOOLEAN     NOT NULL DEFAULT FALSE COMMENT 'other bins were looked for',
+  tote             VARCHAR(18) NULL COMMENT 'the handling unit it was handed over in',
+  PRIMARY KEY (pick_list_number, line),
+  KEY ix_pick_line_order (order_number, order_line),
+  KEY ix_pick_line_item (item_id),
+  KEY ix_pick_line_location (location_id),
+  KEY ix_pick_line_tote (tote),
+  CONSTRAINT fk_pick_line_list FOREIGN KEY (pick_list_number) REFERENCES pick_list (pick_list_number),
+  CONSTRAINT fk_pick_line_item FOREIGN KEY (item_id) REFERENCES item (item_id),
+  CONSTRAINT fk_pick_line_location FOREIGN KEY (location_id) REFERENCES location (location_id),
+  CONSTRAINT ck_pick_line_picked CHECK (picked >= 0 AND picked <= quantity)
+) COMMENT 'A quantity to take out of one stock cell for one order line';
+
+CREATE TABLE suspect_bin (
+  id               BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  site_id          VARCHAR(10) NOT NULL,
+  location_id      VARCHAR(30) NOT NULL,
+  item_id          VARCHAR(40) NOT NULL,
+  lot              VARCHAR(40) NOT NULL,
+  pick_list_number VARCHAR(40) NOT NULL,
+  expected         BIGINT      NOT NULL,
+  found            BIGINT      NOT NULL,
+  flagged_at       DATETIME(6) NOT NULL,
+  KEY ix_suspect_bin_location (location_id, item_id),
+  KEY ix_suspect_bin_site (site_id, flagged_at),
+  KEY ix_suspect_bin_list (pick_list_number),
+  CONSTRAINT fk_suspect_bin_location FOREIGN KEY (location_id) REFERENCES location (location_id),
+  CONSTRAINT fk_suspect_bin_list FOREIGN KEY (pick_list_number) REFERENCES pick_list (pick_list_number)
+) COMMENT 'A picker found less than the books say: the bin wants a count, the missing quantity is blocked until then';
