@@ -16,7 +16,7 @@ CREATE TABLE worker_skill (
 
 CREATE TABLE shift (
   username    VARCHAR(60) NOT NULL,
-  day_of_week TINYINT     NOT NULL CHECK (day_of_week BETWEEN 1 AND 7) COMMENT '1 = Monday',
+  day_of_week TINYINT     NOT NULL COMMENT '1 = Monday' CHECK (day_of_week BETWEEN 1 AND 7),
   from_time   TIME        NOT NULL,
   until_time  TIME        NOT NULL COMMENT 'not after from_time means on the next day',
   PRIMARY KEY (username, day_of_week, from_time),
@@ -29,8 +29,8 @@ CREATE TABLE labour_standard (
   seconds_per_line  DOUBLE       NOT NULL CHECK (seconds_per_line >= 0),
   seconds_per_unit  DOUBLE       NOT NULL CHECK (seconds_per_unit >= 0),
   seconds_per_metre DOUBLE       NOT NULL CHECK (seconds_per_metre >= 0),
-  minutes_to_start  INT          NOT NULL CHECK (minutes_to_start >= 0) COMMENT 'how soon such work should begin',
-  sla_factor        DOUBLE       NOT NULL CHECK (sla_factor >= 1) COMMENT 'the supervisor hears of it after this multiple of the time allowed',
+  minutes_to_start  INT          NOT NULL COMMENT 'how soon such work should begin' CHECK (minutes_to_start >= 0),
+  sla_factor        DOUBLE       NOT NULL COMMENT 'the supervisor hears of it after this multiple of the time allowed' CHECK (sla_factor >= 1),
   base_priority     INT          NOT NULL CHECK (base_priority BETWEEN 0 AND 100)
 ) COMMENT 'Engineered standards: how long work of a kind takes and how urgent it is';
 

@@ -40,7 +40,7 @@ CREATE TABLE counted_line (
   item_id         VARCHAR(40) NOT NULL,
   lot             VARCHAR(40) NOT NULL DEFAULT '',
   expiry          DATE        NULL,
-  quantity        BIGINT      NOT NULL CHECK (quantity >= 0) COMMENT 'all that was found, damaged or not',
+  quantity        BIGINT      NOT NULL COMMENT 'all that was found, damaged or not' CHECK (quantity >= 0),
   damaged         BIGINT      NOT NULL,
   counted_by      VARCHAR(60) NOT NULL,
   counted_at      DATETIME(6) NOT NULL,

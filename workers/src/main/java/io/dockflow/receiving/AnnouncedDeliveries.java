@@ -141,10 +141,10 @@ class AnnouncedDeliveries implements Deliveries {
 			this.suppliers.byId(supplierId);
 			var number = this.numbers.next("ASN");
 			this.rows.insert(number, siteId, supplierId, true, Delivery.State.ARRIVED, this.clock.instant(), null);
+			this.docks.book(byNumber(number));
 			var delivery = byNumber(number);
-			this.docks.book(delivery);
 			this.messages.arrivedUnannounced(delivery);
-			return byNumber(number);
+			return delivery;
 		});
 	}
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import io.dockflow.engine.ProcessMessages;
 import io.dockflow.processes.Messages;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -29,7 +30,7 @@ class DeliveryMessages {
 
 	private static Started started(Delivery delivery) {
 		return new Started(delivery.deliveryNumber(), delivery.siteId(), delivery.supplierId(), delivery.expectedAt(),
-				delivery.blind(), delivery.deliveryNumber());
+				delivery.blind(), delivery.dockDoor(), delivery.deliveryNumber());
 	}
 
 	void arrived(String deliveryNumber, String dockDoor) {
@@ -46,7 +47,7 @@ class DeliveryMessages {
 	}
 
 	record Started(String deliveryNumber, String siteId, String supplierId, Instant expectedAt, boolean blind,
-			String businessKey) {
+			@Nullable String dockDoor, String businessKey) {
 	}
 
 	record Arrived(String deliveryNumber, String dockDoor) {

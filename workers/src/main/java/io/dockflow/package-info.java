@@ -1,0 +1,7 @@
+/**
+ * The warehouse.
+ */
+@NullMarked
+package io.dockflow;
+
+import org.jspecify.annotations.NullMarked;
