@@ -1,0 +1,97 @@
+package io.dockflow.standalone.simulation;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * What customers order and suppliers bring, drawn from what the application shows of
+ * stock and catalogue.
+ */
+final class Goods {
+
+	private static final int PAGE = 200;
+
+	private static final int LOOK_AT = 1_000;
+
+	private static final int SHELF_LIFE_DAYS = 90;
+
+	private final Api api;
+
+	private final Whim whim;
+
+	Goods(Api api, Whim whim) {
+		this.api = api;
+		this.whim = whim;
+	}
+
+	/** A basket of goods that are free at the site; now and then more than there is. */
+	List<Map<String, Object>> basket(String siteId) throws InterruptedException, IOException {
+		var stock = page("/api/stock?siteId=%s".formatted(siteId)).stream()
+			.filter((row) -> field(row, "status").asText("AVAILABLE").equals("AVAILABLE"))
+			.filter((row) -> row.path("quantity").asLong() > row.path("reserved").asLong())
+			.toList();
+		var basket = new HashMap<String, Map<String, Object>>();
+		for (var lines = this.whim.between(1L, 6L); lines > 0 && !stock.isEmpty(); lines--) {
+			var row = this.whim.oneOf(stock);
+			var free = row.path("quantity").asLong() - row.path("reserved").asLong();
+			var wanted = this.whim.happens(0.01) ? free * 3 : Math.min(free, this.whim.between(1L, 8L));
+			var itemId = field(row, "itemId").asText();
+			basket.put(itemId, Map.of("itemId", itemId, "quantity", wanted));
+		}
+		return List.copyOf(basket.values());
+	}
+
+	/** A few cases each of some items of the master catalogue. */
+	List<Map<String, Object>> shipment(String number) throws InterruptedException, IOException {
+		var items = page("/api/items?q=").stream()
+			.filter((item) -> item.path("origin").asText("MASTER").equals("MASTER"))
+			.toList();
+		var lines = new HashMap<String, Map<String, Object>>();
+		for (var count = this.whim.between(2L, 5L); count > 0 && !items.isEmpty(); count--) {
+			var item = this.whim.oneOf(items);
+			var line = line(item, number);
+			lines.put(item.path("itemId").asText(), line);
+		}
+		return new ArrayList<>(lines.values());
+	}
+
+	private Map<String, Object> line(JsonNode item, String number) {
+		var cases = this.whim.between(1L, Math.clamp(item.path("casesPerPallet").asLong(4), 1, 6));
+		var line = new HashMap<String, Object>();
+		line.put("itemId", item.path("itemId").asText());
+		line.put("quantity", cases * Math.max(1, item.path("unitsPerCase").asLong(1)));
+		if (item.path("lotTracked").asBoolean()) {
+			line.put("lot", number);
+		}
+		if (item.path("expiryTracked").asBoolean()) {
+			line.put("expiry", LocalDate.now(ZoneOffset.UTC).plusDays(SHELF_LIFE_DAYS).toString());
+		}
+		return line;
+	}
+
+	/** The rows of a list, up to a thousand. */
+	private List<JsonNode> page(String path) throws InterruptedException, IOException {
+		var rows = new ArrayList<JsonNode>();
+		for (var page = 0; page * PAGE < LOOK_AT; page++) {
+			var answer = this.api.get("%s&page=%d&size=%d".formatted(path, page, PAGE));
+			answer.body().path("items").forEach(rows::add);
+			if (rows.size() >= answer.body().path("total").asLong()) {
+				break;
+			}
+		}
+		return rows;
+	}
+
+	/** Stock rows carry their cell's fields beside or inside a {@code cell}. */
+	private static JsonNode field(JsonNode row, String name) {
+		return row.has(name) ? row.path(name) : row.path("cell").path(name);
+	}
+
+}

@@ -1,0 +1,40 @@
+package io.dockflow.standalone.simulation;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Who works in the simulation and how fast.
+ *
+ * @param baseUri the application, without {@code /api}
+ * @param factor how many times faster than the labour standards, at least 1
+ * @param seed of all randomness
+ * @param people those who do tasks: floor workers, supervisors, customer service
+ * @param outside who speaks for suppliers, customers and carriers; may post orders and
+ * deliveries
+ * @param sites which warehouses have traffic
+ * @param idlePause how long somebody without work waits, in real time
+ */
+public record SimulationOptions(URI baseUri, double factor, long seed, List<Login> people, Login outside,
+		List<String> sites, Duration idlePause) {
+
+	public SimulationOptions {
+		if (!(factor >= 1)) {
+			throw new IllegalArgumentException(
+					"Expected a speed-up of 1 or more, but got %s. Choose for example 10.".formatted(factor));
+		}
+		if (people.isEmpty()) {
+			throw new IllegalArgumentException("Expected at least one person to work. Name a login.");
+		}
+		people = List.copyOf(people);
+		sites = List.copyOf(sites);
+	}
+
+	/** The demo company's people. */
+	public static SimulationOptions demo(URI baseUri, double factor) {
+		return new SimulationOptions(baseUri, factor, 1, DemoPeople.everybodyOnTasks(), DemoPeople.outside(),
+				List.of("W1", "W2"), Duration.ofSeconds(2));
+	}
+
+}
