@@ -1,0 +1,46 @@
+package io.dockflow.testkit.engine;
+
+import java.io.ByteArrayInputStream;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.camunda.zeebe.model.bpmn.Bpmn;
+import io.camunda.zeebe.model.bpmn.BpmnModelInstance;
+import io.camunda.zeebe.model.bpmn.instance.FlowElement;
+
+/**
+ * Which parts of the models the tests of a class have passed.
+ */
+class ModelCoverage {
+
+	private final Map<String, BpmnModelInstance> models = new HashMap<>();
+
+	private final Map<String, Set<String>> passed = new HashMap<>();
+
+	void add(ProcessEngine engine) {
+		EngineLog log = engine.log();
+		log.models()
+			.forEach((process, xml) -> this.models.computeIfAbsent(process,
+					(id) -> Bpmn.readModelFromStream(new ByteArrayInputStream(xml))));
+		log.touched()
+			.forEach((process, elements) -> this.passed.computeIfAbsent(process, (id) -> new HashSet<>())
+				.addAll(elements));
+	}
+
+	Set<String> missedOf(String process) {
+		BpmnModelInstance model = this.models.get(process);
+		if (model == null) {
+			return Set.of("the whole process: no test deployed it");
+		}
+		Set<String> missed = model.getModelElementsByType(FlowElement.class)
+			.stream()
+			.map(FlowElement::getId)
+			.collect(Collectors.toSet());
+		missed.removeAll(this.passed.getOrDefault(process, Set.of()));
+		return missed;
+	}
+
+}
