@@ -1,0 +1,7 @@
+/**
+ * Serves the browser application.
+ */
+@NullMarked
+package io.dockflow.web.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package io.dockflow.web.warehouse;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import io.dockflow.engine.Transactions;
+import io.dockflow.receiving.Announcement;
+import io.dockflow.receiving.Deliveries;
+import io.dockflow.receiving.Delivery;
+import io.dockflow.receiving.DeliverySummary;
+import io.dockflow.web.readmodel.Page;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Announced and blind deliveries.
+ */
+@RestController
+@RequestMapping("/api/deliveries")
+@Tag(name = "Deliveries")
+class DeliveryController {
+
+	private final Deliveries deliveries;
+
+	private final Transactions transactions;
+
+	DeliveryController(Deliveries deliveries, Transactions transactions) {
+		this.deliveries = deliveries;
+		this.transactions = transactions;
+	}
+
+	@PostMapping
+	@ResponseStatus(HttpStatus.CREATED)
+	@Operation(summary = "Announce a delivery (ASN); the same number with the same content has no second effect")
+	Delivery announce(@Valid @RequestBody DeliveryRequest request) {
+		return this.transactions.call(() -> this.deliveries.announce(request.toAnnouncement()));
+	}
+
+	@GetMapping
+	@Operation(summary = "Deliveries, the newest first")
+	Page<DeliverySummary> list(@RequestParam(required = false) Delivery.@Nullable State state,
+			@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
+		return new Page<>(this.deliveries.list(state, Page.number(page), Page.size(size)), this.deliveries.count(state),
+				Page.number(page), Page.size(size));
+	}
+
+	@GetMapping("/{number}")
+	@Operation(summary = "One delivery with its lines")
+	Delivery one(@PathVariable String number) {
+		return this.deliveries.byNumber(number);
+	}
+
+	@PostMapping("/{number}/arrival")
+	@Operation(summary = "The truck is at the gate")
+	Delivery arrive(@PathVariable String number, @RequestParam(required = false) @Nullable String dockDoor) {
+		return this.transactions.call(() -> this.deliveries.arrive(number, dockDoor));
+	}
+
+	@PostMapping("/{number}/appointment")
+	@Operation(summary = "The truck is expected at another time")
+	Delivery reschedule(@PathVariable String number, @Valid @RequestBody Appointment appointment) {
+		return this.transactions.call(() -> this.deliveries.reschedule(number, appointment.expectedAt()));
+	}
+
+	@PostMapping("/{number}/cancel")
+	@Operation(summary = "Call the delivery off; what was received is taken back")
+	Delivery cancel(@PathVariable String number) {
+		return this.transactions.call(() -> this.deliveries.cancel(number));
+	}
+
+	@PostMapping("/blind")
+	@ResponseStatus(HttpStatus.CREATED)
+	@Operation(summary = "A truck that nobody announced is at the gate")
+	Delivery blind(@Valid @RequestBody BlindArrival arrival) {
+		return this.transactions.call(() -> this.deliveries.arriveBlind(arrival.siteId(), arrival.supplierId()));
+	}
+
+	record DeliveryRequest(@Nullable String deliveryNumber, @NotBlank String siteId, @NotBlank String supplierId,
+			@NotNull Instant expectedAt, @NotEmpty @Size(max = 5000) List<@Valid Line> lines) {
+
+		Announcement toAnnouncement() {
+			return new Announcement(this.deliveryNumber, this.siteId, this.supplierId, this.expectedAt,
+					this.lines.stream()
+						.map((line) -> new Announcement.Line(line.itemId(), line.quantity(), line.lot(), line.expiry()))
+						.toList());
+		}
+
+		record Line(@NotBlank String itemId, @Positive long quantity, @Nullable String lot,
+				@Nullable LocalDate expiry) {
+		}
+
+	}
+
+	record Appointment(@NotNull Instant expectedAt) {
+	}
+
+	record BlindArrival(@NotBlank String siteId, @NotBlank String supplierId) {
+	}
+
+}
