@@ -36,7 +36,7 @@ class LocalZeebeIT {
 
 	@Test
 	void movesItsClock() {
-		try (LocalZeebe zeebe = LocalZeebe.start(settings().forTests())) {
+		try (LocalZeebe zeebe = LocalZeebe.start(settings())) {
 			zeebe.pinClock(Instant.now().plus(Duration.ofDays(2)));
 			zeebe.resetClock();
 		}
@@ -63,7 +63,7 @@ class LocalZeebeIT {
 	}
 
 	private ZeebeSettings settings() {
-		return ZeebeSettings.in(this.home, ZeebePorts.free());
+		return ZeebeSettings.in(this.home, ZeebePorts.free()).forTests();
 	}
 
 }
