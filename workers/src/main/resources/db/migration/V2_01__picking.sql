@@ -6,7 +6,7 @@ CREATE TABLE pick_list (
   packing_location VARCHAR(30) NOT NULL COMMENT 'where the totes go and the tour begins and ends',
   due_at           DATETIME(6) NOT NULL,
   length_mm        BIGINT      NOT NULL CHECK (length_mm >= 0),
-  path             LONGTEXT    NOT NULL CHECK (JSON_VALID(path)) COMMENT 'corners of the walk, [[x,y],…] in mm',
+  path             LONGTEXT    NOT NULL COMMENT 'corners of the walk, [[x,y],…] in mm' CHECK (JSON_VALID(path)),
   scanning         BOOLEAN     NOT NULL DEFAULT FALSE COMMENT 'the picker scans: every line must be scanned or reported short',
   scan_line        INT         NULL COMMENT 'the line whose bin was scanned last; NULL: a bin is expected',
   planned_at       DATETIME(6) NOT NULL,

@@ -3,7 +3,7 @@ CREATE TABLE carton_type (
   length_mm        INT NOT NULL CHECK (length_mm > 0),
   width_mm         INT NOT NULL CHECK (width_mm > 0),
   height_mm        INT NOT NULL CHECK (height_mm > 0),
-  max_weight_grams INT NOT NULL CHECK (max_weight_grams > 0) COMMENT 'of the content',
+  max_weight_grams INT NOT NULL COMMENT 'of the content' CHECK (max_weight_grams > 0),
   tare_grams       INT NOT NULL CHECK (tare_grams >= 0)
 ) COMMENT 'The cartons at the packing tables; inner sizes';
 
