@@ -1,0 +1,198 @@
+package io.dockflow.engine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import io.dockflow.inventory.AuditReport;
+import io.dockflow.inventory.Availability;
+import io.dockflow.inventory.InventoryAudit;
+import io.dockflow.receiving.Announcement;
+import io.dockflow.receiving.Deliveries;
+import io.dockflow.receiving.Delivery;
+import io.dockflow.testing.EngineTest;
+import io.dockflow.testing.TestSite;
+import io.dockflow.testkit.servers.RealServers;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Goods come in through the real models, the real broker, the real workers and the real
+ * database.
+ */
+@EngineTest
+class InboundEngineIT {
+
+	@Autowired
+	ApplicationContext context;
+
+	@Autowired
+	Deliveries deliveries;
+
+	@Autowired
+	EngineGateway engine;
+
+	@Autowired
+	Availability availability;
+
+	@Autowired
+	InventoryAudit audit;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	TestSite site;
+
+	String item;
+
+	@BeforeEach
+	void site() {
+		this.site = TestSite.in(this.context);
+		this.site.bin();
+		this.item = this.site.item();
+		this.site.worker("receiving", "quality", "put-away");
+	}
+
+	@Test
+	void bringsATruckIntoTheBins() {
+		var delivery = announce(25);
+		arrive(delivery);
+
+		complete(delivery, "Task_UnloadAndCount", Map.of("countConfirmed", true));
+		completeAllPutAways(delivery, 3);
+
+		await(() -> this.deliveries.byNumber(delivery).state() == Delivery.State.CLOSED);
+		assertThat(this.availability.availableToPromise(this.site.siteId(), this.item)).isEqualTo(25);
+		assertThat(this.audit.run().checks()).allMatch(AuditReport.Check::passed);
+	}
+
+	@Test
+	void asksTheSupervisorWhenMuchIsMissing() {
+		var delivery = announce(100);
+		arrive(delivery);
+		complete(delivery, "Task_UnloadAndCount",
+				Map.of("countConfirmed", false, "countedLines", List.of(Map.of("itemId", this.item, "quantity", 10))));
+
+		complete(delivery, "Task_DecideDiscrepancy", Map.of("discrepancyDecision", "accept"));
+		completeAllPutAways(delivery, 1);
+
+		await(() -> this.deliveries.byNumber(delivery).state() == Delivery.State.CLOSED);
+		assertThat(this.availability.onHand(this.site.siteId(), this.item)).isEqualTo(10);
+	}
+
+	@Test
+	void undoesACancelledDelivery() {
+		var delivery = announce(10);
+		arrive(delivery);
+		complete(delivery, "Task_UnloadAndCount", Map.of("countConfirmed", true));
+		await(() -> this.availability.onHand(this.site.siteId(), this.item) == 10);
+
+		this.deliveries.cancel(delivery);
+
+		await(() -> this.availability.onHand(this.site.siteId(), this.item) == 0);
+		assertThat(this.audit.run().checks()).allMatch(AuditReport.Check::passed);
+	}
+
+	@Test
+	void losesNoMessageWhenTheBrokerDies() {
+		var delivery = announce(10);
+		await(() -> this.deliveries.byNumber(delivery).dockDoor() != null);
+
+		this.deliveries.arrive(delivery, null);
+		RealServers.killAndRestartBroker();
+
+		complete(delivery, "Task_UnloadAndCount", Map.of("countConfirmed", true));
+		completeAllPutAways(delivery, 1);
+		await(() -> this.deliveries.byNumber(delivery).state() == Delivery.State.CLOSED);
+		assertThat(this.audit.run().checks()).allMatch(AuditReport.Check::passed);
+	}
+
+	@Test
+	void letsOneOfTwoPeopleClaimATask() {
+		var delivery = announce(10);
+		arrive(delivery);
+		var task = openTask(delivery, "Task_UnloadAndCount");
+		this.engine.unclaim(task);
+
+		this.engine.claim(task, "pia");
+
+		assertThatExceptionOfType(TaskAlreadyClaimed.class).isThrownBy(() -> this.engine.claim(task, "luca"))
+			.withMessageContaining("claimed by somebody else");
+		this.engine.assign(task, "luca");
+		this.engine.complete(task, Map.of("countConfirmed", true), "complete");
+		assertThatExceptionOfType(TaskNotOpen.class)
+			.isThrownBy(() -> this.engine.complete(task, Map.of("countConfirmed", true), "complete"));
+	}
+
+	@Test
+	void refusesABrokenModelInWords() {
+		assertThatExceptionOfType(EngineRefusal.class)
+			.isThrownBy(() -> this.engine.deploy(Map.of("broken.bpmn", "<nonsense/>".getBytes())))
+			.satisfies((refusal) -> assertThat(refusal.reason()).isEqualTo(EngineRefusal.Reason.INVALID))
+			.withMessageContaining("broken.bpmn");
+		assertThatExceptionOfType(EngineRefusal.class).isThrownBy(() -> this.engine.cancelInstance(1))
+			.satisfies((refusal) -> assertThat(refusal.reason()).isEqualTo(EngineRefusal.Reason.NOT_FOUND));
+	}
+
+	private String announce(long quantity) {
+		return this.deliveries
+			.announce(new Announcement(null, this.site.siteId(), this.site.supplierId(), Instant.now(),
+					List.of(new Announcement.Line(this.item, quantity, null, null))))
+			.deliveryNumber();
+	}
+
+	private void arrive(String delivery) {
+		await(() -> this.deliveries.byNumber(delivery).dockDoor() != null);
+		this.deliveries.arrive(delivery, null);
+	}
+
+	private void complete(String businessKey, String elementId, Map<String, Object> variables) {
+		this.engine.complete(openTask(businessKey, elementId), variables, "complete");
+	}
+
+	private void completeAllPutAways(String delivery, int units) {
+		await(() -> putAwayTasks(delivery).size() == units);
+		putAwayTasks(delivery).forEach((task) -> this.engine.complete(task, Map.of(), "complete"));
+	}
+
+	private long openTask(String businessKey, String elementId) {
+		await(() -> !tasks(businessKey, elementId).isEmpty());
+		return tasks(businessKey, elementId).getFirst();
+	}
+
+	private List<Long> tasks(String businessKey, String elementId) {
+		return this.jdbc.sql("""
+				SELECT t.task_key FROM dockflow_engine.user_task t
+				JOIN dockflow_engine.process_instance i ON i.instance_key = t.instance_key
+				WHERE t.element_id = ? AND t.state = 'CREATED' AND i.business_key = ?""")
+			.params(elementId, businessKey)
+			.query(Long.class)
+			.list();
+	}
+
+	private List<Long> putAwayTasks(String delivery) {
+		return this.jdbc.sql("""
+				SELECT t.task_key FROM dockflow_engine.user_task t
+				JOIN dockflow_engine.process_instance i ON i.instance_key = t.instance_key
+				JOIN dockflow_engine.process_instance p ON p.instance_key = i.parent_instance_key
+				WHERE t.element_id = 'Task_PutAway' AND t.state = 'CREATED' AND p.business_key = ?""")
+			.param(delivery)
+			.query(Long.class)
+			.list();
+	}
+
+	private static void await(Supplier<Boolean> condition) {
+		Awaitility.await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(100)).until(condition::get);
+	}
+
+}
