@@ -90,9 +90,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	}
 
 	/** The browser went away; nobody reads an answer. */
-	@ExceptionHandler
-	void gone(AsyncRequestNotUsableException ex) {
+	@Override
+	protected @Nullable ResponseEntity<Object> handleAsyncRequestNotUsableException(AsyncRequestNotUsableException ex,
+			WebRequest request) {
 		LOG.debug("A client closed its connection", ex);
+		return null;
 	}
 
 	@ExceptionHandler
