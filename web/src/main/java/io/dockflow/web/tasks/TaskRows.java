@@ -29,7 +29,7 @@ class TaskRows {
 	private static final String SELECT = """
 			SELECT t.task_key, t.element_instance_key, t.instance_key, t.definition_key, t.bpmn_process_id, t.element_id, t.state,
 			       t.assignee, t.candidate_groups, t.priority, t.due_at, t.form_key, t.created_at, i.business_key
-			  FROM engine.user_task t LEFT JOIN engine.process_instance i ON i.instance_key = t.instance_key """;
+			  FROM engine.user_task t LEFT JOIN engine.process_instance i ON i.instance_key = t.instance_key\s""";
 
 	private final ReadModel readModel;
 
