@@ -27,7 +27,7 @@ public class Instances {
 	private static final String SUMMARY = """
 			SELECT i.instance_key, i.bpmn_process_id, i.version, i.definition_key, i.business_key, i.state, i.incidents,
 			       i.parent_instance_key, i.started_at, i.ended_at
-			  FROM engine.process_instance i """;
+			  FROM engine.process_instance i\s""";
 
 	private final ReadModel readModel;
 
@@ -130,7 +130,7 @@ public class Instances {
 
 	private static final String INCIDENT = """
 			SELECT incident_key, element_id, element_instance_key, error_type, message, state, created_at, job_key
-			  FROM engine.incident """;
+			  FROM engine.incident\s""";
 
 	private Optional<Summary> find(long instanceKey) {
 		return this.readModel.sql(SUMMARY + "WHERE i.instance_key = ?")
