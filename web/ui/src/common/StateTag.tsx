@@ -1,0 +1,19 @@
+import { Tag } from "@carbon/react";
+import { words } from "./format";
+
+type Colour = "green" | "blue" | "gray" | "red" | "purple" | "teal" | "warm-gray" | "cyan" | "magenta";
+
+const COLOURS: Record<string, Colour> = {
+  ACTIVE: "blue", COMPLETED: "green", TERMINATED: "gray", OPEN: "blue", DONE: "green", SHORT: "magenta", CANCELLED: "gray", CANCELLING: "gray", RESOLVED: "green",
+  DISPATCHED: "green", ISSUED: "green", CLOSED: "teal", DELIVERED: "green", DEPARTED: "green", REJECTED: "red", BACKORDERED: "magenta", NO_SHOW: "red", LOST: "red",
+  ARRIVED: "purple", COUNTING: "purple", PICKING: "purple", PACKING: "purple", RELEASED: "purple", SEALED: "teal", STAGED: "teal", PACKED: "teal", PICKED: "teal", RECEIVED: "cyan",
+};
+
+/** A state as a word on its colour; the word alone says it. */
+export function StateTag({ state }: { state: string }) {
+  return (
+    <Tag type={COLOURS[state] ?? "cool-gray"} size="sm" className="df-tag">
+      {words(state)}
+    </Tag>
+  );
+}

@@ -1,0 +1,23 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useToast } from "./Toasts";
+
+interface Action<I, O> {
+  run: (input: I) => Promise<O>;
+  done?: (output: O, input: I) => string | undefined;
+  stale: string[];
+}
+
+/** A command to the server: says how it went and refetches what it touched. */
+export function useAction<I, O = unknown>({ run, done, stale }: Action<I, O>) {
+  const client = useQueryClient();
+  const toast = useToast();
+  return useMutation<O, Error, I>({
+    mutationFn: run,
+    onSuccess: (output, input) => {
+      const text = done?.(output, input);
+      if (text) toast("success", text);
+    },
+    onError: (problem) => toast("error", "Not done.", problem.message),
+    onSettled: () => Promise.all(stale.map((name) => client.invalidateQueries({ queryKey: [name] }))),
+  });
+}

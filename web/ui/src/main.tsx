@@ -1,0 +1,30 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { BrowserRouter } from "react-router";
+import { Problem } from "./api/http";
+import { App } from "./App";
+import { Toasts } from "./common/Toasts";
+import "./styles/index.scss";
+
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 2000,
+      refetchInterval: 30_000,
+      retry: (count, problem) => count < 2 && !(problem instanceof Problem && problem.status >= 400 && problem.status < 500),
+    },
+  },
+});
+
+createRoot(document.getElementById("root")!).render(
+  <StrictMode>
+    <QueryClientProvider client={client}>
+      <BrowserRouter>
+        <Toasts>
+          <App />
+        </Toasts>
+      </BrowserRouter>
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,20 @@
+import { useEffect, useState } from "react";
+
+type ThemeName = "g10" | "g100";
+const STORED = "dockflow-theme";
+
+function initial(): ThemeName {
+  const stored = localStorage.getItem(STORED);
+  if (stored === "g10" || stored === "g100") return stored;
+  return window.matchMedia?.("(prefers-color-scheme: dark)").matches ? "g100" : "g10";
+}
+
+/** Light or dark, as the person chose last or the system says. */
+export function useTheme(): [ThemeName, () => void] {
+  const [theme, setTheme] = useState<ThemeName>(initial);
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme;
+    localStorage.setItem(STORED, theme);
+  }, [theme]);
+  return [theme, () => setTheme((now) => (now === "g10" ? "g100" : "g10"))];
+}

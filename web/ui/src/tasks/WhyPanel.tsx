@@ -1,0 +1,33 @@
+import { Accordion, AccordionItem, StructuredListBody, StructuredListCell, StructuredListHead, StructuredListRow, StructuredListWrapper, Tag } from "@carbon/react";
+import type { Explanation } from "../api/types";
+
+/** Why the proposal came out as it did, with what else there was. */
+export function WhyPanel({ explanation }: { explanation: Explanation }) {
+  return (
+    <Accordion size="sm" className="df-why">
+      <AccordionItem title={`Why? ${explanation.reason}`}>
+        <p className="df-subtitle">{explanation.title}</p>
+        <StructuredListWrapper isCondensed aria-label="Candidates">
+          <StructuredListHead>
+            <StructuredListRow head>
+              <StructuredListCell head>Candidate</StructuredListCell>
+              <StructuredListCell head>Score</StructuredListCell>
+              <StructuredListCell head>Note</StructuredListCell>
+            </StructuredListRow>
+          </StructuredListHead>
+          <StructuredListBody>
+            {explanation.candidates.map((candidate) => (
+              <StructuredListRow key={candidate.label}>
+                <StructuredListCell className="df-mono">
+                  {candidate.label} {candidate.chosen && <Tag size="sm" type="green">chosen</Tag>}
+                </StructuredListCell>
+                <StructuredListCell>{Math.round(candidate.score * 100) / 100}</StructuredListCell>
+                <StructuredListCell>{candidate.note}</StructuredListCell>
+              </StructuredListRow>
+            ))}
+          </StructuredListBody>
+        </StructuredListWrapper>
+      </AccordionItem>
+    </Accordion>
+  );
+}
