@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProcessEngine implements AutoCloseable {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(20);
+	private static final Duration PATIENCE = Duration.ofMinutes(1);
 
 	/* Nothing listens there: no call may reach a broker that happens to run. */
 	private static final URI NOWHERE = URI.create("http://127.0.0.1:1");
@@ -59,6 +59,7 @@ public final class ProcessEngine implements AutoCloseable {
 			.grpcAddress(URI.create("http://" + engine.getGatewayAddress()))
 			.restAddress(NOWHERE)
 			.preferRestOverGrpc(false)
+			.defaultRequestTimeout(PATIENCE)
 			.build();
 	}
 
@@ -220,8 +221,9 @@ public final class ProcessEngine implements AutoCloseable {
 		if (this.answered.contains(job.getKey())) {
 			return false;
 		}
-		Answer answer = this.stubs.next(job.getValue().getType());
-		switch (answer) {
+		JobRecordValue value = job.getValue();
+		Map<String, @Nullable Object> input = Json.readAll(this.log.variablesOf(value.getElementInstanceKey()));
+		switch (this.stubs.next(value.getType())) {
 			case Answer.Completes completes ->
 				this.client.newCompleteCommand(job.getKey()).variables(completes.output()).send().join();
 			case Answer.Throws thrown -> this.client.newThrowErrorCommand(job.getKey())
@@ -234,17 +236,23 @@ public final class ProcessEngine implements AutoCloseable {
 			}
 		}
 		this.answered.add(job.getKey());
-		JobRecordValue value = job.getValue();
-		this.done.add(new Job(value.getType(), value.getBpmnProcessId(), value.getElementId(),
-				Json.readAll(this.log.variablesOf(value.getElementInstanceKey()))));
+		this.done.add(new Job(value.getType(), value.getBpmnProcessId(), value.getElementId(), input));
 		return true;
 	}
 
 	private UserTask userTask(Record<UserTaskRecordValue> event) {
 		UserTaskRecordValue task = event.getValue();
-		return new UserTask(event.getKey(), task.getElementId(), task.getBpmnProcessId(), task.getAssignee(),
+		return new UserTask(event.getKey(), task.getElementId(), task.getBpmnProcessId(), assigneeOf(event),
 				Set.copyOf(task.getCandidateGroupsList()), task.getDueDate(), task.getPriority(),
 				Json.readAll(this.log.variablesSeenBy(task.getElementInstanceKey())));
+	}
+
+	/* Since 8.8 a task is created first and assigned by an event of its own. */
+	private String assigneeOf(Record<UserTaskRecordValue> created) {
+		return this.log.events(UserTaskRecordValue.class, UserTaskIntent.ASSIGNED)
+			.filter((event) -> event.getKey() == created.getKey())
+			.map((event) -> event.getValue().getAssignee())
+			.reduce(created.getValue().getAssignee(), (earlier, later) -> later);
 	}
 
 	private List<Long> roots() {

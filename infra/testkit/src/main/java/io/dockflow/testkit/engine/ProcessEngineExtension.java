@@ -32,12 +32,11 @@ class ProcessEngineExtension implements ParameterResolver, AfterEachCallback, Af
 
 	@Override
 	public void afterEach(ExtensionContext context) {
-		ProcessEngine engine = context.getStore(SPACE).get(ProcessEngine.class, ProcessEngine.class);
-		if (engine == null) {
-			return;
-		}
-		coverage(context).add(engine);
-		if (context.getExecutionException().isEmpty()) {
+		try (ProcessEngine engine = context.getStore(SPACE).remove(ProcessEngine.class, ProcessEngine.class)) {
+			if (engine == null) {
+				return;
+			}
+			coverage(context).add(engine);
 			assertThat(engine.incidents()).as("open incidents at the end of the test").isEmpty();
 		}
 	}
@@ -47,7 +46,7 @@ class ProcessEngineExtension implements ParameterResolver, AfterEachCallback, Af
 		String process = AnnotationSupport.findAnnotation(context.getRequiredTestClass(), ProcessTest.class)
 			.map(ProcessTest::covers)
 			.orElse("");
-		if (!process.isEmpty() && !Boolean.getBoolean("dockflow.skip-coverage")) {
+		if (!process.isEmpty()) {
 			assertThat(new TreeSet<>(coverage(context).missedOf(process)))
 				.as("parts of the process '%s' that no test of this class passed", process)
 				.isEmpty();

@@ -1,0 +1,113 @@
+package io.dockflow.processes;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import io.dockflow.testkit.engine.ProcessEngine;
+import io.dockflow.testkit.engine.ProcessTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Example rows of every decision table, at the edges of its rules.
+ */
+@ProcessTest
+class DecisionTests {
+
+	@BeforeEach
+	void deploy(ProcessEngine engine) {
+		engine.deploy(ModelFiles.ending(".dmn").stream().map(ModelFiles::onClassPath).toArray(String[]::new));
+	}
+
+	@Test
+	void receiptTolerance(ProcessEngine engine) {
+		assertThat(tolerance(engine, 0, 0, 0, 0)).isEqualTo(true);
+		assertThat(tolerance(engine, 2, 5, 1, 0)).isEqualTo(true);
+		assertThat(tolerance(engine, 2.1, 0, 0, 0)).isEqualTo(false);
+		assertThat(tolerance(engine, 0, 5.1, 0, 0)).isEqualTo(false);
+		assertThat(tolerance(engine, 0, 0, 1.1, 0)).isEqualTo(false);
+		assertThat(tolerance(engine, 0, 0, 0, 1)).isEqualTo(false);
+		assertThat(tolerance(engine, 50, 50, 50, 5)).isEqualTo(false);
+	}
+
+	@Test
+	void inspectionSampling(ProcessEngine engine) {
+		assertThat(sampling(engine, "A", true, 0)).isEqualTo(false);
+		assertThat(sampling(engine, "A", false, 1.5)).isEqualTo(true);
+		assertThat(sampling(engine, "B", true, 0)).isEqualTo(true);
+		assertThat(sampling(engine, "B", false, 1)).isEqualTo(false);
+		assertThat(sampling(engine, "C", false, 0)).isEqualTo(true);
+		assertThat(sampling(engine, "C", true, 9)).isEqualTo(true);
+		assertThat(sampling(engine, "unknown", true, 0)).isEqualTo(true);
+	}
+
+	@Test
+	void inspectionDisposition(ProcessEngine engine) {
+		assertThat(disposition(engine, "good")).isEqualTo("release");
+		assertThat(disposition(engine, "minor")).isEqualTo("release");
+		assertThat(disposition(engine, "major")).isEqualTo("block");
+		assertThat(disposition(engine, "critical")).isEqualTo("return");
+		assertThat(disposition(engine, "something else")).isEqualTo("block");
+	}
+
+	@Test
+	void shipComplete(ProcessEngine engine) {
+		assertThat(shipping(engine, "A", 0)).isEqualTo("wait");
+		assertThat(shipping(engine, "A", 1)).isEqualTo("ship-part");
+		assertThat(shipping(engine, "B", 49)).isEqualTo("wait");
+		assertThat(shipping(engine, "B", 50)).isEqualTo("ship-part");
+		assertThat(shipping(engine, "C", 99)).isEqualTo("wait");
+		assertThat(shipping(engine, "D", 99)).isEqualTo("cancel");
+		assertThat(shipping(engine, "D", 0)).isEqualTo("cancel");
+		assertThat(shipping(engine, "unknown", 99)).isEqualTo("wait");
+	}
+
+	@Test
+	void waveApproval(ProcessEngine engine) {
+		assertThat(approval(engine, 150, 2500, 1200)).isEqualTo(false);
+		assertThat(approval(engine, 151, 10, 10)).isEqualTo(true);
+		assertThat(approval(engine, 10, 2501, 10)).isEqualTo(true);
+		assertThat(approval(engine, 10, 10, 1201)).isEqualTo(true);
+		assertThat(approval(engine, 500, 9000, 9000)).isEqualTo(true);
+	}
+
+	@Test
+	void weightTolerance(ProcessEngine engine) {
+		assertThat(engine.decide(Decisions.WEIGHT_TOLERANCE, Map.of("weightDeviationPercent", 5))).isEqualTo(true);
+		assertThat(engine.decide(Decisions.WEIGHT_TOLERANCE, Map.of("weightDeviationPercent", 5.1))).isEqualTo(false);
+	}
+
+	@Test
+	void anInspectionWithoutResultIsHandledWithCare(ProcessEngine engine) {
+		Map<String, Object> nothing = new HashMap<>();
+		nothing.put("inspectionResult", null);
+
+		assertThat(engine.decide(Decisions.INSPECTION_DISPOSITION, nothing)).isEqualTo("block");
+	}
+
+	private static Object tolerance(ProcessEngine engine, double over, double shortage, double damaged, int extra) {
+		return engine.decide(Decisions.RECEIPT_TOLERANCE, Floor.counted(over, shortage, damaged, extra));
+	}
+
+	private static Object sampling(ProcessEngine engine, String supplierClass, boolean perishable, double damaged) {
+		return engine.decide(Decisions.INSPECTION_SAMPLING,
+				Map.of("supplierClass", supplierClass, "hasPerishable", perishable, "damagedPercent", damaged));
+	}
+
+	private static Object disposition(ProcessEngine engine, String result) {
+		return engine.decide(Decisions.INSPECTION_DISPOSITION, Map.of("inspectionResult", result));
+	}
+
+	private static Object shipping(ProcessEngine engine, String customerClass, int fillPercent) {
+		return engine.decide(Decisions.SHIP_COMPLETE,
+				Map.of("customerClass", customerClass, "fillPercent", fillPercent));
+	}
+
+	private static Object approval(ProcessEngine engine, int orders, int lines, int minutes) {
+		return engine.decide(Decisions.WAVE_APPROVAL,
+				Map.of("orderCount", orders, "lineCount", lines, "plannedMinutes", minutes));
+	}
+
+}

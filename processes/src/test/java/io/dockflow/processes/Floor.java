@@ -1,0 +1,108 @@
+package io.dockflow.processes;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import io.dockflow.testkit.engine.Answer;
+import io.dockflow.testkit.engine.ProcessEngine;
+
+/**
+ * A warehouse where every worker succeeds; a test changes the answers it is about.
+ */
+final class Floor {
+
+	private Floor() {
+	}
+
+	static void open(ProcessEngine engine) {
+		engine.deploy(ModelFiles.deployable());
+		JobTypes.all().forEach((type) -> engine.stub(type, Answer.completes()));
+		labour(engine);
+		receiving(engine);
+		orders(engine);
+		picking(engine);
+		packing(engine);
+		shipping(engine);
+	}
+
+	static String in(Duration duration) {
+		return Instant.now().plus(duration).toString();
+	}
+
+	private static void labour(ProcessEngine engine) {
+		engine.stub(JobTypes.LABOR_ASSIGN_WORKER, Map.of("assignee", "nora", "dueAt", in(Duration.ofMinutes(30)),
+				"slaAt", in(Duration.ofMinutes(40)), "priority", 60, "plannedSeconds", 900));
+	}
+
+	private static void receiving(ProcessEngine engine) {
+		Map<String, ?> dock = Map.of("dockDoor", "W1-DOCK-01", "appointmentAt", in(Duration.ofHours(2)), "lateAt",
+				in(Duration.ofHours(3)), "noShowAt", in(Duration.ofHours(8)));
+		engine.stub(JobTypes.RECEIVING_ARRANGE_DOCK, dock);
+		engine.stub(JobTypes.RECEIVING_REARRANGE_DOCK, Map.of("dockDoor", "W1-DOCK-02", "appointmentAt",
+				in(Duration.ofHours(26)), "lateAt", in(Duration.ofHours(27)), "noShowAt", in(Duration.ofHours(32))));
+		engine.stub(JobTypes.RECEIVING_COMPARE_COUNTS, counted(0, 0, 0, 0));
+		engine.stub(JobTypes.RECEIVING_POST_RECEIPT, received("A", false));
+		engine.stub(JobTypes.RECEIVING_APPLY_DISPOSITION,
+				Map.of("handlingUnitIds", List.of("340123450000000018", "340123450000000025")));
+		engine.stub(JobTypes.RECEIVING_CLOSE_DELIVERY, Map.of("dockToStockSeconds", 3600));
+		engine.stub(JobTypes.SLOTTING_PROPOSE_LOCATION, proposed("W1-A03-07-2"));
+	}
+
+	static Map<String, ?> counted(double over, double shortage, double damaged, int unannounced) {
+		return Map.of("overReceiptPercent", over, "shortReceiptPercent", shortage, "damagedPercent", damaged,
+				"unannouncedLines", unannounced);
+	}
+
+	static Map<String, ?> received(String supplierClass, boolean perishable) {
+		return Map.of("receiptNumber", "GRN-000001", "handlingUnitIds",
+				List.of("340123450000000018", "340123450000000025"), "supplierClass", supplierClass, "hasPerishable",
+				perishable);
+	}
+
+	static Map<String, ?> proposed(String location) {
+		return Map.of("locationId", location, "reason", "nearest bin with room", "skill", "put-away", "candidateCount",
+				7);
+	}
+
+	private static void orders(ProcessEngine engine) {
+		engine.stub(JobTypes.ORDERS_VALIDATE_ORDER, Map.of("orderValid", true, "rejectionReason", ""));
+		engine.stub(JobTypes.ORDERS_ALLOCATE_ORDER, allocated("full", 100));
+		engine.stub(JobTypes.ORDERS_SPLIT_BACKORDER, Map.of("backorderNumber", "SO-000002"));
+		engine.stub(JobTypes.ORDERS_QUEUE_FOR_WAVE, Map.of("queued", true));
+		engine.stub(JobTypes.ORDERS_SETTLE_SHORT_PICK, Map.of("remainingOutcome", "ship"));
+		engine.stub(JobTypes.WAVES_SELECT_ORDERS, Map.of("orderCount", 12, "lineCount", 90));
+		engine.stub(JobTypes.WAVES_PLAN_PICK_LISTS, Map.of("pickListNumbers", List.of("PL-000001", "PL-000002"),
+				"plannedMinutes", 80, "naiveMetres", 2400, "plannedMetres", 1100));
+		engine.stub(JobTypes.WAVES_CLOSE_WAVE, Map.of("pickedLines", 90, "shortLines", 0));
+	}
+
+	static Map<String, ?> allocated(String outcome, int fillPercent) {
+		return Map.of("allocationOutcome", outcome, "fillPercent", fillPercent, "backorderUntil",
+				in(Duration.ofDays(3)));
+	}
+
+	private static void picking(ProcessEngine engine) {
+		engine.stub(JobTypes.PICKING_CONFIRM_PICKS, Map.of("pickOutcome", "complete", "openShortLines", 0));
+		engine.stub(JobTypes.PICKING_RESOLVE_SHORT, Map.of("shortResolution", "given-up"));
+	}
+
+	private static void packing(ProcessEngine engine) {
+		engine.stub(JobTypes.PACKING_CARTONISE,
+				Map.of("shipmentNumber", "SH-000001", "cartonCount", 2, "expectedWeightGrams", 8400));
+		engine.stub(JobTypes.PACKING_CHECK_WEIGHT, Map.of("weightDeviationPercent", 1.2));
+		engine.stub(JobTypes.PACKING_PRINT_LABELS, Map.of("documentIds", List.of("17", "18")));
+		engine.stub(JobTypes.PACKING_POST_PACKING, Map.of("stagingLane", "W1-STAGE-01"));
+	}
+
+	private static void shipping(ProcessEngine engine) {
+		engine.stub(JobTypes.SHIPPING_ASSIGN_TO_LOAD, Map.of("loadNumber", "LD-000001"));
+		engine.stub(JobTypes.SHIPPING_ASSIGN_DOOR,
+				Map.of("dockDoor", "W1-DOCK-03", "stagingLane", "W1-STAGE-01", "lateAt", in(Duration.ofHours(2))));
+		engine.stub(JobTypes.SHIPPING_RECONCILE_LOAD, Map.of("missingCount", 0));
+		engine.stub(JobTypes.SHIPPING_SEAL_LOAD, Map.of("manifestDocumentId", "21"));
+		engine.stub(JobTypes.SHIPPING_ISSUE_GOODS, Map.of("deliveryOverdueAt", in(Duration.ofDays(2))));
+	}
+
+}
