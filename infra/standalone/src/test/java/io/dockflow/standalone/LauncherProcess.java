@@ -75,10 +75,8 @@ final class LauncherProcess implements AutoCloseable {
 	}
 
 	LauncherProcess awaitReady() {
-		Awaitility.await()
-			.atMost(START)
-			.failFast(() -> "The launcher ended: " + output(), () -> !this.process.isAlive())
-			.until(() -> output().contains("Dockflow is ready"));
+		Awaitility.await().atMost(START).until(() -> !this.process.isAlive() || output().contains("Dockflow is ready"));
+		assertThat(this.process.isAlive()).as("launcher runs: " + output()).isTrue();
 		return this;
 	}
 

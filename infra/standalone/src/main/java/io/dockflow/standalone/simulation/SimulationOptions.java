@@ -8,7 +8,7 @@ import java.util.List;
  * Who works in the simulation and how fast.
  *
  * @param baseUri the application, without {@code /api}
- * @param factor how many times faster than the labour standards, at least 1
+ * @param factor how many times faster than the labour standards, greater than 0
  * @param seed of all randomness
  * @param people those who do tasks: floor workers, supervisors, customer service
  * @param outside who speaks for suppliers, customers and carriers; may post orders and
@@ -20,9 +20,9 @@ public record SimulationOptions(URI baseUri, double factor, long seed, List<Logi
 		List<String> sites, Duration idlePause) {
 
 	public SimulationOptions {
-		if (!(factor >= 1)) {
+		if (!(factor > 0)) {
 			throw new IllegalArgumentException(
-					"Expected a speed-up of 1 or more, but got %s. Choose for example 10.".formatted(factor));
+					"Expected a speed-up greater than 0, but got %s. Choose for example 10.".formatted(factor));
 		}
 		if (people.isEmpty()) {
 			throw new IllegalArgumentException("Expected at least one person to work. Name a login.");

@@ -33,9 +33,9 @@ class SimulationTests {
 	}
 
 	@Test
-	void aPaceBelowTheStandardsIsRefused() {
-		assertThatThrownBy(() -> SimulationOptions.demo(java.net.URI.create("http://127.0.0.1:1"), 0.5))
-			.hasMessageContaining("Expected a speed-up of 1 or more");
+	void aPaceOfZeroIsRefused() {
+		assertThatThrownBy(() -> SimulationOptions.demo(java.net.URI.create("http://127.0.0.1:1"), 0))
+			.hasMessageContaining("Expected a speed-up greater than 0");
 	}
 
 	@Test
