@@ -1,7 +1,6 @@
 package io.dockflow;
 
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.PropertySource;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
@@ -10,7 +9,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-@PropertySource("classpath:dockflow-workers.properties")
 public class WorkersConfiguration {
 
 }

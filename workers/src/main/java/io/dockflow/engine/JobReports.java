@@ -7,7 +7,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 import io.camunda.client.api.CamundaFuture;
-import io.camunda.client.api.command.ClientStatusException;
 import io.camunda.client.api.response.ActivatedJob;
 import io.camunda.client.api.worker.JobClient;
 import io.grpc.Status;
@@ -68,8 +67,7 @@ class JobReports {
 	 * left to tell.
 	 */
 	private static boolean isGone(Throwable failure) {
-		var cause = (failure instanceof ClientStatusException) ? failure : failure.getCause();
-		return cause instanceof ClientStatusException status && status.getStatusCode() == Status.Code.NOT_FOUND;
+		return Status.fromThrowable(failure).getCode() == Status.Code.NOT_FOUND;
 	}
 
 	@PreDestroy

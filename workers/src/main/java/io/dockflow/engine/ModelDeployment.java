@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -39,12 +40,15 @@ class ModelDeployment {
 
 	private final EngineProperties properties;
 
+	private final ApplicationEventPublisher events;
+
 	ModelDeployment(EngineGateway engine, CamundaClient client, DeployedModels deployedModels,
-			EngineProperties properties) {
+			EngineProperties properties, ApplicationEventPublisher events) {
 		this.engine = engine;
 		this.client = client;
 		this.deployedModels = deployedModels;
 		this.properties = properties;
+		this.events = events;
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
@@ -58,13 +62,10 @@ class ModelDeployment {
 		while (!Thread.currentThread().isInterrupted()) {
 			try {
 				deployChanged();
+				this.events.publishEvent(new Done());
 				return;
 			}
 			catch (EngineRefusal ex) {
-				if (ex.reason() != EngineRefusal.Reason.UNAVAILABLE) {
-					log.error("A packaged model was not deployed: {}", ex.getMessage());
-					return;
-				}
 				log.warn("The models wait for the engine: {}", ex.getMessage());
 			}
 			catch (RuntimeException ex) {
@@ -83,18 +84,30 @@ class ModelDeployment {
 		var known = engineForgot() ? Map.<String, String>of() : this.deployedModels.checksums();
 		var changed = new TreeMap<String, byte[]>(
 				Comparator.comparing(ModelDeployment::rank).thenComparing((name) -> name));
-		models().forEach((name, content) -> {
+		var packaged = models();
+		packaged.forEach((name, content) -> {
 			if (!checksum(content).equals(known.get(name))) {
 				changed.put(name, content);
 			}
 		});
-		changed.forEach((name, content) -> {
+		changed.forEach(this::deploy);
+		log.info("{} of {} packaged models were new", changed.size(), packaged.size());
+	}
+
+	/** A model the engine refuses is left as it was, so that the others still work. */
+	private void deploy(String name, byte[] content) {
+		try {
 			var deployed = this.engine.deploy(Map.of(name, content));
 			this.deployedModels.record(name, checksum(content), deployed);
 			deployed.processes()
 				.forEach((process) -> log.info("Deployed {} version {}", process.processId(), process.version()));
-		});
-		log.info("{} of {} packaged models were new", changed.size(), models().size());
+		}
+		catch (EngineRefusal ex) {
+			if (ex.reason() == EngineRefusal.Reason.UNAVAILABLE) {
+				throw ex;
+			}
+			log.error("A packaged model was not deployed: {}", ex.getMessage());
+		}
 	}
 
 	/** What is referred to comes before what refers to it. */
@@ -112,10 +125,13 @@ class ModelDeployment {
 				this.client.newEvaluateDecisionCommand().decisionKey(decisionKey).variables(Map.of()).send().join();
 			}
 			catch (ClientStatusException ex) {
-				if (ex.getStatusCode() == Status.Code.UNAVAILABLE) {
-					throw CamundaRefusals.of("evaluate a decision", ex);
+				if (isUnknownDecision(ex)) {
+					return true;
 				}
-				return isUnknownDecision(ex);
+				var refusal = CamundaRefusals.of("evaluate a decision", ex);
+				if (refusal.reason() == EngineRefusal.Reason.UNAVAILABLE) {
+					throw refusal;
+				}
 			}
 		}
 		return false;
@@ -154,6 +170,10 @@ class ModelDeployment {
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException("Every Java platform has SHA-256", ex);
 		}
+	}
+
+	/** Every packaged model that is new was handed to the engine. */
+	record Done() {
 	}
 
 }

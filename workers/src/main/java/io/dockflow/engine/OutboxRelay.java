@@ -5,12 +5,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 
 import io.camunda.client.CamundaClient;
-import io.camunda.client.api.command.ClientStatusException;
 import io.grpc.Status;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -18,6 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,6 +51,12 @@ class OutboxRelay implements SmartLifecycle {
 
 	private final AtomicLong lagMillis = new AtomicLong();
 
+	/**
+	 * A message that starts a process is lost to it when it comes before the first
+	 * deployment.
+	 */
+	private final CountDownLatch modelsDeployed;
+
 	private volatile boolean running;
 
 	private volatile boolean away;
@@ -65,16 +72,26 @@ class OutboxRelay implements SmartLifecycle {
 		this.client = client;
 		this.properties = properties;
 		this.clock = clock;
+		this.modelsDeployed = new CountDownLatch(properties.deployAtStart() ? 1 : 0);
 		Gauge.builder("dockflow.outbox.lag", this.lagMillis, (millis) -> millis.get() / 1000.0)
 			.baseUnit("seconds")
 			.description("Age of the oldest message that has not reached the engine")
 			.register(meters);
 	}
 
+	@EventListener(ModelDeployment.Done.class)
+	void openForMessages() {
+		this.modelsDeployed.countDown();
+		this.poke.poke();
+	}
+
 	private void loop() {
 		while (this.running) {
 			try {
 				this.poke.await(this.properties.relayInterval());
+				if (this.modelsDeployed.getCount() > 0) {
+					continue;
+				}
 				while (this.running && relayBatch() == this.properties.relayBatch()) {
 					log.debug("More messages wait");
 				}
@@ -149,7 +166,7 @@ class OutboxRelay implements SmartLifecycle {
 	}
 
 	private boolean judge(Outbox.Message message, Throwable failure) {
-		if (failure instanceof ClientStatusException status && status.getStatusCode() == Status.Code.ALREADY_EXISTS) {
+		if (codeOf(failure) == Status.Code.ALREADY_EXISTS) {
 			return true;
 		}
 		var backoff = Duration.ofMillis(200L << Math.min(message.attempts(), 7));
@@ -169,10 +186,18 @@ class OutboxRelay implements SmartLifecycle {
 	}
 
 	private static boolean isEngineAway(Throwable failure) {
-		return failure instanceof ClientStatusException status && switch (status.getStatusCode()) {
+		return switch (codeOf(failure)) {
 			case UNAVAILABLE, RESOURCE_EXHAUSTED, DEADLINE_EXCEEDED, ABORTED, CANCELLED -> true;
 			default -> false;
 		};
+	}
+
+	/**
+	 * A future fails with the transport's exception, a joined one with the client's: both
+	 * carry the status.
+	 */
+	private static Status.Code codeOf(Throwable failure) {
+		return Status.fromThrowable(failure).getCode();
 	}
 
 	private void measureLag() {

@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-import org.springframework.stereotype.Component;
-
 import io.dockflow.shared.NotFound;
+
+import org.springframework.stereotype.Component;
 
 @Component
 class OrderFloor implements OrderProgress {

@@ -6,12 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Component;
 
 import io.dockflow.catalog.Items;
 import io.dockflow.engine.JobContext;
@@ -20,6 +16,10 @@ import io.dockflow.inventory.Promises;
 import io.dockflow.inventory.Reservations;
 import io.dockflow.sites.Site;
 import io.dockflow.sites.Sites;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
 
 /**
  * The order's own steps through {@code fulfil-order}; each is called inside its job's
@@ -277,7 +277,7 @@ public class OrderFulfilment {
 
 			/** As process variables spell it. */
 			public String code() {
-				return name().toLowerCase(java.util.Locale.ROOT);
+				return name().toLowerCase(Locale.ROOT);
 			}
 
 		}

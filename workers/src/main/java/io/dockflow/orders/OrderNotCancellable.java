@@ -1,5 +1,7 @@
 package io.dockflow.orders;
 
+import java.util.Locale;
+
 import io.dockflow.shared.BusinessRuleViolation;
 
 /**
@@ -12,7 +14,7 @@ public final class OrderNotCancellable extends BusinessRuleViolation {
 				switch (state) {
 					case SEALED -> "on a sealed load";
 					case ISSUED -> "on its way";
-					default -> state.name().toLowerCase(java.util.Locale.ROOT);
+					default -> state.name().toLowerCase(Locale.ROOT);
 				}));
 	}
 

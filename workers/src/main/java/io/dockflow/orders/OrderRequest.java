@@ -4,9 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-
 import io.dockflow.shared.BusinessRuleViolation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An order as a customer's system sends it.

@@ -12,15 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.dockflow.shared.NotFound;
+import io.dockflow.shared.UtcTime;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-
-import io.dockflow.shared.NotFound;
-import io.dockflow.shared.UtcTime;
 
 /**
  * The orders' tables.
@@ -215,7 +214,8 @@ class OrderRows {
 				  (SELECT SUM(quantity) FROM customer_order_line l WHERE l.order_number = o.order_number) AS quantity
 				FROM customer_order o
 				WHERE (:state IS NULL OR o.state = :state)
-				  AND (:text IS NULL OR o.order_number LIKE :text OR o.customer_name LIKE :text)
+				  AND (:text IS NULL OR o.order_number COLLATE utf8mb4_general_ci LIKE :text
+				       OR o.customer_name COLLATE utf8mb4_general_ci LIKE :text)
 				ORDER BY o.received_at DESC, o.order_number DESC LIMIT :size OFFSET :offset
 				""")
 			.param("state", (state != null) ? state.name() : null)
@@ -230,7 +230,8 @@ class OrderRows {
 		return this.jdbc.sql("""
 				SELECT COUNT(*) FROM customer_order
 				WHERE (:state IS NULL OR state = :state)
-				  AND (:text IS NULL OR order_number LIKE :text OR customer_name LIKE :text)
+				  AND (:text IS NULL OR order_number COLLATE utf8mb4_general_ci LIKE :text
+				       OR customer_name COLLATE utf8mb4_general_ci LIKE :text)
 				""")
 			.param("state", (state != null) ? state.name() : null)
 			.param("text", like(text))

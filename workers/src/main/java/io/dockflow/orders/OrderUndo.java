@@ -3,9 +3,9 @@ package io.dockflow.orders;
 import java.util.Comparator;
 import java.util.List;
 
-import org.springframework.stereotype.Component;
-
 import io.dockflow.engine.JobContext;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Takes an order back through its stages, the latest first. The engine runs compensation

@@ -5,10 +5,6 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Component;
-
 import io.dockflow.engine.ProcessMessages;
 import io.dockflow.engine.Transactions;
 import io.dockflow.inventory.Availability;
@@ -16,6 +12,10 @@ import io.dockflow.inventory.MovementType;
 import io.dockflow.inventory.StockPosted;
 import io.dockflow.inventory.StockStatus;
 import io.dockflow.processes.Messages;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
 
 /**
  * Wakes orders that wait for stock: at once when goods are put away, and now and then for

@@ -7,10 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.stereotype.Component;
-
 import io.dockflow.catalog.Item;
 import io.dockflow.catalog.Items;
 import io.dockflow.decisions.Decisions;
@@ -22,6 +18,9 @@ import io.dockflow.orders.OrderProgress;
 import io.dockflow.orders.OrderState;
 import io.dockflow.shared.BusinessNumbers;
 import io.dockflow.shared.Explanation;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Plans the parcels for what lies in an order's totes.

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import io.dockflow.shared.UtcTime;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
-
-import io.dockflow.shared.UtcTime;
 
 @Component
 class DocumentRows implements Documents {

@@ -1,5 +1,7 @@
 package io.dockflow.packing;
 
+import java.util.Locale;
+
 import io.dockflow.shared.Sscc;
 
 /**
@@ -15,7 +17,7 @@ record Label(Sscc sscc, String shipmentNumber, String orderNumber, String carrie
 	}
 
 	String weightText() {
-		return String.format(java.util.Locale.ROOT, "%.2f kg", this.weightGrams / 1000.0);
+		return String.format(Locale.ROOT, "%.2f kg", this.weightGrams / 1000.0);
 	}
 
 }

@@ -3,10 +3,10 @@ package io.dockflow.packing;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import org.springframework.stereotype.Component;
-
 import io.dockflow.orders.Orders;
 import io.dockflow.shared.Sscc;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Prints a shipment's labels into documents.

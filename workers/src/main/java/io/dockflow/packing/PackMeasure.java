@@ -2,11 +2,11 @@ package io.dockflow.packing;
 
 import java.util.Optional;
 
-import org.springframework.stereotype.Component;
-
 import io.dockflow.labor.TaskKind;
 import io.dockflow.labor.WorkMeasure;
 import io.dockflow.orders.Orders;
+
+import org.springframework.stereotype.Component;
 
 /**
  * How big the packing of an order is, by order number.

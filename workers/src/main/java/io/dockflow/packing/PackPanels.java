@@ -6,10 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.stereotype.Component;
-
 import io.dockflow.catalog.Item;
 import io.dockflow.catalog.Items;
 import io.dockflow.decisions.Decisions;
@@ -20,9 +16,12 @@ import io.dockflow.shared.Scan;
 import io.dockflow.shared.ScanOutcome;
 import io.dockflow.shared.ScanRefused;
 import io.dockflow.shared.WorkItem;
-import io.dockflow.shared.WorkPanel;
 import io.dockflow.shared.WorkPanel.LineState;
+import io.dockflow.shared.WorkPanel;
 import io.dockflow.shared.WorkPanelProvider;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
 
 /**
  * What a packer sees and does inside the packing tasks: item by item into its carton.

@@ -1,8 +1,7 @@
 package io.dockflow.packing;
 
-import org.jspecify.annotations.Nullable;
-
 import io.dockflow.shared.ScanRefused;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scan loop of packing: an item goes into the first parcel that still wants it. Pure.

@@ -6,10 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.stereotype.Component;
-
 import io.dockflow.engine.JobContext;
 import io.dockflow.inventory.HandlingUnit;
 import io.dockflow.inventory.HandlingUnits;
@@ -26,6 +22,9 @@ import io.dockflow.orders.OrderProgress;
 import io.dockflow.orders.OrderState;
 import io.dockflow.orders.OrderStep;
 import io.dockflow.shared.BusinessRuleViolation;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
 
 /**
  * What happens at the packing table: the weight check and the way to the staging lane,

@@ -9,15 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
+import io.dockflow.shared.NotFound;
+import io.dockflow.shared.UtcTime;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-
-import io.dockflow.shared.NotFound;
-import io.dockflow.shared.UtcTime;
 
 /**
  * The shipments' tables.

@@ -1,10 +1,10 @@
 package io.dockflow.packing;
 
-import org.springframework.stereotype.Component;
-
 import io.dockflow.shared.BusinessRuleViolation;
 import io.dockflow.sites.LocationKind;
 import io.dockflow.sites.Locations;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Which staging lane a carrier's parcels stand in: always the same one, so that a load

@@ -1,12 +1,12 @@
 package io.dockflow.picking;
 
-import org.springframework.stereotype.Component;
-
 import io.dockflow.engine.ProcessMessages;
 import io.dockflow.orders.Order;
 import io.dockflow.orders.OrderProgress;
 import io.dockflow.orders.OrderState;
 import io.dockflow.processes.Messages;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Tells an order's process that the floor is done picking for it.

@@ -1,8 +1,7 @@
 package io.dockflow.picking;
 
-import org.jspecify.annotations.Nullable;
-
 import io.dockflow.inventory.StockCell;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A quantity to take out of one stock cell for one order line.

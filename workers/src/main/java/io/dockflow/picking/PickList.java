@@ -3,9 +3,8 @@ package io.dockflow.picking;
 import java.time.Instant;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import io.dockflow.routing.Point;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One tour of one picker.

@@ -2,11 +2,11 @@ package io.dockflow.picking;
 
 import java.util.Optional;
 
-import org.springframework.stereotype.Component;
-
 import io.dockflow.labor.TaskKind;
 import io.dockflow.labor.WorkMeasure;
 import io.dockflow.shared.NotFound;
+
+import org.springframework.stereotype.Component;
 
 /**
  * How big a pick list is.

@@ -6,10 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.stereotype.Component;
-
 import io.dockflow.catalog.Item;
 import io.dockflow.catalog.Items;
 import io.dockflow.decisions.Decisions;
@@ -23,6 +19,9 @@ import io.dockflow.shared.WorkItem;
 import io.dockflow.shared.WorkPanel;
 import io.dockflow.shared.WorkPanelProvider;
 import io.dockflow.sites.Locations;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
 
 /**
  * What a picker sees and does inside the pick task.

@@ -3,10 +3,10 @@ package io.dockflow.picking;
 import java.time.Clock;
 import java.util.List;
 
-import org.springframework.stereotype.Component;
-
 import io.dockflow.orders.OrderProgress;
 import io.dockflow.orders.OrderState;
+
+import org.springframework.stereotype.Component;
 
 /**
  * How a wave's plan becomes work: planned, released to the floor or dissolved.

@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Objects;
 
-import org.springframework.stereotype.Component;
-
 import io.dockflow.engine.JobContext;
 import io.dockflow.inventory.HandlingUnit;
 import io.dockflow.inventory.HandlingUnits;
@@ -18,6 +16,8 @@ import io.dockflow.inventory.StockTransfer;
 import io.dockflow.orders.Order;
 import io.dockflow.orders.OrderProgress;
 import io.dockflow.orders.OrderStep;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Takes picking back: goods in totes return to the bins they came from, lines still to be

@@ -1,8 +1,7 @@
 package io.dockflow.picking;
 
-import org.jspecify.annotations.Nullable;
-
 import io.dockflow.shared.ScanRefused;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scan loop of a pick list as a state machine: a bin, then its item until the line is

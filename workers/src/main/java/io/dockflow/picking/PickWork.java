@@ -8,10 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.stereotype.Component;
-
 import io.dockflow.engine.JobContext;
 import io.dockflow.inventory.HandlingUnit;
 import io.dockflow.inventory.HandlingUnits;
@@ -24,6 +20,9 @@ import io.dockflow.labor.TaskKind;
 import io.dockflow.orders.Order;
 import io.dockflow.orders.OrderProgress;
 import io.dockflow.shared.BusinessNumbers;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
 
 /**
  * What happens to a pick list after the walk: its result is confirmed, and the totes are

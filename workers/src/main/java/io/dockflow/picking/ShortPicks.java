@@ -8,11 +8,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.springframework.stereotype.Component;
-
 import io.dockflow.engine.JobContext;
-import io.dockflow.inventory.AllocationRequest;
 import io.dockflow.inventory.AllocationRequest.Strategy;
+import io.dockflow.inventory.AllocationRequest;
 import io.dockflow.inventory.MovementType;
 import io.dockflow.inventory.Posting;
 import io.dockflow.inventory.Reservation;
@@ -22,6 +20,8 @@ import io.dockflow.inventory.StockStatus;
 import io.dockflow.inventory.StockTransfer;
 import io.dockflow.labor.Alerts;
 import io.dockflow.orders.OrderProgress;
+
+import org.springframework.stereotype.Component;
 
 /**
  * A bin held less than the books say: the missing quantity is blocked until somebody

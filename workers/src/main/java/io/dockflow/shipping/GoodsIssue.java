@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 
-import org.springframework.stereotype.Component;
-
 import io.dockflow.engine.JobContext;
 import io.dockflow.engine.ProcessMessages;
 import io.dockflow.inventory.ExternalAccount;
@@ -30,8 +28,9 @@ import io.dockflow.packing.Shipment;
 import io.dockflow.packing.Shipments;
 import io.dockflow.processes.Messages;
 import io.dockflow.sites.Docks;
-
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
 
 /**
  * The truck leaves: stock goes to the customers, and each order whose last parcel left is

@@ -3,16 +3,15 @@ package io.dockflow.shipping;
 import java.time.Clock;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Component;
-
 import io.dockflow.engine.ProcessMessages;
 import io.dockflow.engine.Transactions;
 import io.dockflow.processes.Messages;
 import io.dockflow.shared.BusinessRuleViolation;
 import io.dockflow.sites.Locations;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
 
 @Component
 class LoadDesk implements Loads {

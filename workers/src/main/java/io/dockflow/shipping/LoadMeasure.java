@@ -2,11 +2,11 @@ package io.dockflow.shipping;
 
 import java.util.Optional;
 
-import org.springframework.stereotype.Component;
-
 import io.dockflow.labor.TaskKind;
 import io.dockflow.labor.WorkMeasure;
 import io.dockflow.shared.NotFound;
+
+import org.springframework.stereotype.Component;
 
 /**
  * How big a load is.

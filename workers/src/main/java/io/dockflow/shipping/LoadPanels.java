@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.springframework.stereotype.Component;
-
 import io.dockflow.engine.Transactions;
 import io.dockflow.packing.ParcelCodes;
 import io.dockflow.shared.FieldError;
@@ -15,9 +13,11 @@ import io.dockflow.shared.Scan;
 import io.dockflow.shared.ScanOutcome;
 import io.dockflow.shared.ScanRefused;
 import io.dockflow.shared.WorkItem;
-import io.dockflow.shared.WorkPanel;
 import io.dockflow.shared.WorkPanel.LineState;
+import io.dockflow.shared.WorkPanel;
 import io.dockflow.shared.WorkPanelProvider;
+
+import org.springframework.stereotype.Component;
 
 /**
  * What a loader sees and does inside the loading task.

@@ -6,8 +6,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
-import org.springframework.stereotype.Component;
-
 import io.dockflow.engine.JobContext;
 import io.dockflow.engine.ProcessMessages;
 import io.dockflow.orders.Order;
@@ -19,6 +17,8 @@ import io.dockflow.packing.StagingLanes;
 import io.dockflow.processes.Messages;
 import io.dockflow.shared.BusinessNumbers;
 import io.dockflow.sites.Docks;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Puts parcels on the next load of their carrier, opens one when there is none, and takes

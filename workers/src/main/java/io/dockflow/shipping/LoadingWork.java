@@ -5,10 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.stereotype.Component;
-
 import io.dockflow.labor.Alerts;
 import io.dockflow.labor.Assignments;
 import io.dockflow.labor.TaskKind;
@@ -18,6 +14,9 @@ import io.dockflow.orders.OrderState;
 import io.dockflow.packing.Documents;
 import io.dockflow.packing.ParcelCodes;
 import io.dockflow.shared.BusinessRuleViolation;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
 
 /**
  * What happens at the dock door: reconcile, leave behind, seal. Each method is called

@@ -1,6 +1,7 @@
 package io.dockflow.shipping;
 
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.Locale;
 
 import com.lowagie.text.Document;
@@ -39,7 +40,7 @@ final class ManifestPdf {
 		return bytes.toByteArray();
 	}
 
-	private static PdfPTable table(java.util.List<Load.Parcel> parcels) {
+	private static PdfPTable table(List<Load.Parcel> parcels) {
 		var table = new PdfPTable(new float[] { 3, 2, 2, 1 });
 		table.setWidthPercentage(100);
 		table.setHeaderRows(1);

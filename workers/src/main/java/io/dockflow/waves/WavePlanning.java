@@ -8,10 +8,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-
-import org.springframework.stereotype.Component;
 
 import io.dockflow.catalog.Items;
 import io.dockflow.decisions.Decisions;
@@ -31,6 +30,8 @@ import io.dockflow.shared.Explanation;
 import io.dockflow.sites.Location;
 import io.dockflow.sites.LocationKind;
 import io.dockflow.sites.Locations;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Turns reservations into pick lists: batches them onto carts and routes each cart.
@@ -101,8 +102,8 @@ class WavePlanning {
 	private List<BatchLine> lines(Map<String, Order> orders, List<Reservation> reservations) {
 		var known = this.items.byIds(reservations.stream().map((one) -> one.cell().itemId()).distinct().toList());
 		return reservations.stream().map((reservation) -> {
-			var item = java.util.Objects.requireNonNull(known.get(reservation.cell().itemId()));
-			var order = java.util.Objects.requireNonNull(orders.get(reservation.document()));
+			var item = Objects.requireNonNull(known.get(reservation.cell().itemId()));
+			var order = Objects.requireNonNull(orders.get(reservation.document()));
 			return new BatchLine(reservation.id(), reservation.document(), order.dueAt(),
 					reservation.cell().locationId(), item.volumeMm3() * reservation.quantity(),
 					(long) item.weightGrams() * reservation.quantity());

@@ -6,15 +6,14 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
+import io.dockflow.shared.NotFound;
+import io.dockflow.shared.UtcTime;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-
-import io.dockflow.shared.NotFound;
-import io.dockflow.shared.UtcTime;
 
 /**
  * The waves' tables.

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 
-import org.springframework.stereotype.Component;
-
-import io.dockflow.inventory.AllocationRequest;
 import io.dockflow.inventory.AllocationRequest.Strategy;
+import io.dockflow.inventory.AllocationRequest;
 import io.dockflow.inventory.Promises;
 import io.dockflow.inventory.Reservation;
 import io.dockflow.inventory.Reservations;
@@ -17,6 +15,8 @@ import io.dockflow.orders.OrderProgress;
 import io.dockflow.orders.OrderState;
 import io.dockflow.picking.PickLists;
 import io.dockflow.picking.PickPlanning;
+
+import org.springframework.stereotype.Component;
 
 /**
  * A wave's steps through {@code release-wave}; each is called inside its job's

@@ -33,6 +33,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @EngineTest
 class InboundEngineIT {
 
+	/** Of the first partition, never given. */
+	private static final long UNKNOWN_KEY = (1L << 51) + 1;
+
 	@Autowired
 	ApplicationContext context;
 
@@ -140,7 +143,7 @@ class InboundEngineIT {
 			.isThrownBy(() -> this.engine.deploy(Map.of("broken.bpmn", "<nonsense/>".getBytes())))
 			.satisfies((refusal) -> assertThat(refusal.reason()).isEqualTo(EngineRefusal.Reason.INVALID))
 			.withMessageContaining("broken.bpmn");
-		assertThatExceptionOfType(EngineRefusal.class).isThrownBy(() -> this.engine.cancelInstance(1))
+		assertThatExceptionOfType(EngineRefusal.class).isThrownBy(() -> this.engine.cancelInstance(UNKNOWN_KEY))
 			.satisfies((refusal) -> assertThat(refusal.reason()).isEqualTo(EngineRefusal.Reason.NOT_FOUND));
 	}
 

@@ -4,21 +4,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-
 import io.dockflow.inventory.MovementType;
 import io.dockflow.inventory.Posting;
 import io.dockflow.inventory.StockCell;
 import io.dockflow.inventory.StockLedger;
 import io.dockflow.inventory.StockTransfer;
 import io.dockflow.orders.OrderRequest.Line;
-import io.dockflow.shipping.OutboundFloor;
 import io.dockflow.testing.DatabaseTest;
+import io.dockflow.testing.OutboundFloor;
 import io.dockflow.testing.TestSite;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -84,6 +83,21 @@ class OrderIntakeIT {
 
 		assertThat(this.floor.order(unknown).state()).isEqualTo(OrderState.REJECTED);
 		assertThat(this.orders.events(unknown)).last().extracting(OrderEvent::kind).isEqualTo("rejected");
+	}
+
+	@Test
+	void findsOrdersByStateAndByPartOfTheName() {
+		var order = this.floor.receive(new Line(this.cup, 3), new Line(this.cup, 4));
+
+		assertThat(this.orders.list(OrderState.RECEIVED, order.orderNumber().toLowerCase(), 0, 10)).singleElement()
+			.satisfies((summary) -> {
+				assertThat(summary.orderNumber()).isEqualTo(order.orderNumber());
+				assertThat(summary.lines()).isEqualTo(2);
+				assertThat(summary.quantity()).isEqualTo(7);
+			});
+		assertThat(this.orders.list(null, "blue rib", 0, 10)).isNotEmpty();
+		assertThat(this.orders.count(OrderState.DISPATCHED, order.orderNumber())).isZero();
+		assertThat(this.orders.countByState()).containsKey(OrderState.RECEIVED);
 	}
 
 	@Test

@@ -3,7 +3,10 @@ package io.dockflow.packing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
+import io.dockflow.packing.Cartoniser.CartonType;
+import io.dockflow.packing.Cartoniser.Goods;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -11,9 +14,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-
-import io.dockflow.packing.Cartoniser.CartonType;
-import io.dockflow.packing.Cartoniser.Goods;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,7 +31,7 @@ class CartoniserTests {
 
 		assertThat(packed).singleElement().satisfies((carton) -> {
 			assertThat(carton.carton()).isEqualTo(SMALL);
-			assertThat(carton.quantities()).containsOnly(java.util.Map.entry(1, 10L));
+			assertThat(carton.quantities()).containsOnly(Map.entry(1, 10L));
 			assertThat(carton.grossGrams()).isEqualTo(2_150);
 		});
 	}
@@ -58,7 +58,7 @@ class CartoniserTests {
 		assertThat(packed).hasSize(3);
 		assertThat(packed).filteredOn((one) -> one.carton() == null)
 			.hasSize(2)
-			.allSatisfy((one) -> assertThat(one.quantities()).containsOnly(java.util.Map.entry(1, 1L)));
+			.allSatisfy((one) -> assertThat(one.quantities()).containsOnly(Map.entry(1, 1L)));
 	}
 
 	@Property(tries = 300)

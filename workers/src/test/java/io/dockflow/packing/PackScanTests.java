@@ -2,9 +2,8 @@ package io.dockflow.packing;
 
 import java.util.List;
 
-import org.junit.jupiter.api.Test;
-
 import io.dockflow.shared.ScanRefused;
+import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

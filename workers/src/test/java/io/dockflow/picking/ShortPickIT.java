@@ -1,10 +1,24 @@
 package io.dockflow.picking;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
+import io.dockflow.orders.OrderFulfilment;
+import io.dockflow.orders.OrderRequest.Line;
+import io.dockflow.orders.OrderState;
+import io.dockflow.orders.Orders;
+import io.dockflow.orders.ShortPolicy;
+import io.dockflow.shared.BusinessRuleViolation;
+import io.dockflow.shared.Scan;
+import io.dockflow.shared.WorkItem;
+import io.dockflow.shared.WorkPanels;
+import io.dockflow.testing.DatabaseTest;
+import io.dockflow.testing.OutboundFloor;
+import io.dockflow.testing.TestSite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -12,19 +26,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import io.dockflow.orders.OrderFulfilment;
-import io.dockflow.orders.OrderRequest.Line;
-import io.dockflow.orders.OrderState;
-import io.dockflow.orders.Orders;
-import io.dockflow.orders.ShortPolicy;
-import io.dockflow.shared.Scan;
-import io.dockflow.shared.WorkItem;
-import io.dockflow.shared.WorkPanels;
-import io.dockflow.shipping.OutboundFloor;
-import io.dockflow.testing.DatabaseTest;
-import io.dockflow.testing.TestSite;
-
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @DatabaseTest
 class ShortPickIT {
@@ -146,20 +149,32 @@ class ShortPickIT {
 		this.site.stock(bin, this.cup, 5);
 		this.floor.queued(new Line(this.cup, 5));
 		var list = onlyList(this.floor.releasedWave()).pickListNumber();
-		var task = new WorkItem("Task_PickItems", list, java.util.Map.of("pickListNumber", list), "pia");
+		var task = new WorkItem("Task_PickItems", list, Map.of("pickListNumber", list), "pia");
 
 		this.panels.scan(task, Scan.of(bin, 1));
 		this.panels.scan(task, Scan.of(this.cup, 3));
-		assertThat(this.panels.validate(task, java.util.Map.of())).singleElement()
+		assertThat(this.panels.validate(task, Map.of())).singleElement()
 			.satisfies((error) -> assertThat(error.message()).contains("3 of 5"));
-		assertThat(this.panels.validate(task,
-				java.util.Map.of("shortLines", List.of(java.util.Map.of("line", 1, "picked", 3)))))
-			.isEmpty();
+		assertThat(this.panels.validate(task, Map.of("shortLines", List.of(Map.of("line", 1, "picked", 3))))).isEmpty();
 		var outcome = this.panels.scan(task, Scan.of(this.cup, 2));
 
 		assertThat(outcome.panel().isDone()).isTrue();
-		assertThat(this.panels.validate(task, java.util.Map.of())).isEmpty();
+		assertThat(this.panels.validate(task, Map.of())).isEmpty();
 		assertThat(this.panels.explain(task)).isPresent();
+	}
+
+	@Test
+	void asksForAnotherPickerOnlyWhileTheListIsOnTheFloor() {
+		this.site.stock(this.site.bin(), this.cup, 5);
+		this.floor.queued(new Line(this.cup, 5));
+		var list = onlyList(this.floor.releasedWave()).pickListNumber();
+
+		this.context.getBean(PickReassignment.class).reassign(list);
+		this.floor.confirm(list);
+
+		assertThat(this.floor.messages(list)).containsExactly("pick-work-reassigned");
+		assertThatExceptionOfType(BusinessRuleViolation.class)
+			.isThrownBy(() -> this.context.getBean(PickReassignment.class).reassign(list));
 	}
 
 	@Test
@@ -168,7 +183,7 @@ class ShortPickIT {
 			this.site.stock(this.site.bin(), this.cup, 100);
 			var item = this.cup;
 			var lines = new Line[60];
-			java.util.Arrays.setAll(lines, (line) -> new Line(item, 1));
+			Arrays.setAll(lines, (line) -> new Line(item, 1));
 			var order = this.floor.queued(lines);
 			var work = new ArrayList<Callable<Object>>();
 			for (var list : this.pickLists.ofWave(this.floor.releasedWave())) {

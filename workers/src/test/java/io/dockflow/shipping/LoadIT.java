@@ -3,20 +3,21 @@ package io.dockflow.shipping;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-
 import io.dockflow.orders.OrderRequest.Line;
 import io.dockflow.orders.OrderState;
+import io.dockflow.packing.Shipments;
 import io.dockflow.shared.BusinessRuleViolation;
 import io.dockflow.shared.Scan;
 import io.dockflow.shared.WorkItem;
 import io.dockflow.shared.WorkPanels;
 import io.dockflow.testing.DatabaseTest;
+import io.dockflow.testing.OutboundFloor;
 import io.dockflow.testing.TestSite;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -62,10 +63,7 @@ class LoadIT {
 
 	private String assigned(String order) {
 		return this.floor.assign(order,
-				this.context.getBean(io.dockflow.packing.Shipments.class)
-					.ofOrder(order)
-					.orElseThrow()
-					.shipmentNumber());
+				this.context.getBean(Shipments.class).ofOrder(order).orElseThrow().shipmentNumber());
 	}
 
 	@Test

@@ -3,10 +3,9 @@ package io.dockflow.shipping;
 import java.time.Instant;
 import java.util.List;
 
-import org.junit.jupiter.api.Test;
-
 import io.dockflow.shared.ScanRefused;
 import io.dockflow.shared.Sscc;
+import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -6,14 +6,6 @@ import java.util.Objects;
 
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-
 import io.dockflow.orders.OrderCalledOff;
 import io.dockflow.orders.OrderFulfilment;
 import io.dockflow.orders.OrderNotCancellable;
@@ -23,8 +15,17 @@ import io.dockflow.orders.OrderStep.Stage;
 import io.dockflow.orders.Orders;
 import io.dockflow.packing.Documents;
 import io.dockflow.packing.Shipments;
+import io.dockflow.picking.PickLists;
 import io.dockflow.testing.DatabaseTest;
+import io.dockflow.testing.OutboundFloor;
 import io.dockflow.testing.TestSite;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -112,7 +113,7 @@ class OrderLifecycleIT {
 	void doesEachStepOnceHoweverOftenItIsAsked() {
 		var order = this.floor.queued(new Line(this.cup, 7));
 		var wave = this.floor.releasedWave();
-		var list = this.floor.bean(io.dockflow.picking.PickLists.class).ofWave(wave).getFirst().pickListNumber();
+		var list = this.floor.bean(PickLists.class).ofWave(wave).getFirst().pickListNumber();
 		this.floor.confirm(list);
 		this.floor.handOver(list);
 		this.floor.handOver(list);

@@ -2,20 +2,19 @@ package io.dockflow.waves;
 
 import java.util.List;
 
+import io.dockflow.orders.OrderRequest.Line;
+import io.dockflow.orders.OrderState;
+import io.dockflow.picking.PickLists;
+import io.dockflow.shared.BusinessRuleViolation;
+import io.dockflow.sites.Locations;
+import io.dockflow.testing.DatabaseTest;
+import io.dockflow.testing.OutboundFloor;
+import io.dockflow.testing.TestSite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-
-import io.dockflow.orders.OrderRequest.Line;
-import io.dockflow.orders.OrderState;
-import io.dockflow.picking.PickLists;
-import io.dockflow.shared.BusinessRuleViolation;
-import io.dockflow.shipping.OutboundFloor;
-import io.dockflow.sites.Locations;
-import io.dockflow.testing.DatabaseTest;
-import io.dockflow.testing.TestSite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

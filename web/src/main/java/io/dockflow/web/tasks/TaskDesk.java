@@ -2,6 +2,7 @@ package io.dockflow.web.tasks;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class TaskDesk {
+
+	/**
+	 * Tells the models who did it, who may be another than the one it was assigned to.
+	 */
+	private static final String COMPLETED_BY = "completedBy";
 
 	private final TaskRows rows;
 
@@ -104,7 +110,9 @@ class TaskDesk {
 		if (!errors.isEmpty()) {
 			throw new InvalidFields(errors);
 		}
-		this.engine.complete(taskKey, variables, (action == null || action.isBlank()) ? "complete" : action);
+		Map<String, Object> outcome = new HashMap<>(variables);
+		outcome.put(COMPLETED_BY, user.getUsername());
+		this.engine.complete(taskKey, outcome, (action == null || action.isBlank()) ? "complete" : action);
 	}
 
 	ScanOutcome scan(long taskKey, Scan scan, DockflowUser user) {

@@ -1,12 +1,12 @@
 package io.dockflow.orders.worker;
 
-import org.springframework.stereotype.Component;
-
 import io.dockflow.engine.JobContext;
 import io.dockflow.engine.JobHandler;
 import io.dockflow.engine.NoOutput;
 import io.dockflow.orders.OrderFulfilment;
 import io.dockflow.processes.JobTypes;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Reads the order number, closes the dispatched order and tells the sender. Idempotency:

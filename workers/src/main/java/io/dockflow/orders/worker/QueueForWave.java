@@ -1,11 +1,11 @@
 package io.dockflow.orders.worker;
 
-import org.springframework.stereotype.Component;
-
 import io.dockflow.engine.JobContext;
 import io.dockflow.engine.JobHandler;
 import io.dockflow.orders.OrderFulfilment;
 import io.dockflow.processes.JobTypes;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Reads the order number and lines the order up for the next wave. Idempotency: the inbox

@@ -1,14 +1,13 @@
 package io.dockflow.orders.worker;
 
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.stereotype.Component;
-
 import io.dockflow.engine.JobContext;
 import io.dockflow.engine.JobHandler;
 import io.dockflow.engine.NoOutput;
 import io.dockflow.orders.OrderFulfilment;
 import io.dockflow.processes.JobTypes;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Reads the order number and the reason, ends the order and tells the sender.

@@ -1,13 +1,12 @@
 package io.dockflow.orders.worker;
 
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.stereotype.Component;
-
 import io.dockflow.engine.JobContext;
 import io.dockflow.engine.JobHandler;
 import io.dockflow.orders.OrderFulfilment;
 import io.dockflow.processes.JobTypes;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Reads the order number and makes what is not promised an order of its own, whose

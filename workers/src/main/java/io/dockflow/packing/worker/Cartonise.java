@@ -1,11 +1,11 @@
 package io.dockflow.packing.worker;
 
-import org.springframework.stereotype.Component;
-
 import io.dockflow.engine.JobContext;
 import io.dockflow.engine.JobHandler;
 import io.dockflow.packing.Cartonisation;
 import io.dockflow.processes.JobTypes;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Reads the order number and plans the parcels for what lies in the order's totes.

@@ -1,13 +1,12 @@
 package io.dockflow.packing.worker;
 
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.stereotype.Component;
-
 import io.dockflow.engine.JobContext;
 import io.dockflow.engine.JobHandler;
 import io.dockflow.packing.PackingWork;
 import io.dockflow.processes.JobTypes;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Reads the shipment and who packed, and posts the goods from the totes into the parcels

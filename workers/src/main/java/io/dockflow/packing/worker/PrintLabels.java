@@ -2,12 +2,12 @@ package io.dockflow.packing.worker;
 
 import java.util.List;
 
-import org.springframework.stereotype.Component;
-
 import io.dockflow.engine.JobContext;
 import io.dockflow.engine.JobHandler;
 import io.dockflow.packing.LabelPrinting;
 import io.dockflow.processes.JobTypes;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Reads the shipment and prints its labels, for thermal and for office printers.

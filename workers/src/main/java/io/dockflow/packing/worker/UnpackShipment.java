@@ -1,13 +1,13 @@
 package io.dockflow.packing.worker;
 
-import org.springframework.stereotype.Component;
-
 import io.dockflow.engine.JobContext;
 import io.dockflow.engine.JobHandler;
 import io.dockflow.engine.NoOutput;
 import io.dockflow.orders.OrderStep;
 import io.dockflow.orders.OrderUndo;
 import io.dockflow.processes.JobTypes;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Compensates packing: reads the order number and posts the goods back from parcels into

@@ -2,15 +2,14 @@ package io.dockflow.picking.worker;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.stereotype.Component;
-
 import io.dockflow.engine.JobContext;
 import io.dockflow.engine.JobHandler;
 import io.dockflow.picking.PickWork;
 import io.dockflow.picking.ShortLine;
 import io.dockflow.processes.JobTypes;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Reads the pick list, what the picker reported short and who picked; writes the lines'

@@ -1,11 +1,11 @@
 package io.dockflow.picking.worker;
 
-import org.springframework.stereotype.Component;
-
 import io.dockflow.engine.JobContext;
 import io.dockflow.engine.JobHandler;
 import io.dockflow.picking.ShortPicks;
 import io.dockflow.processes.JobTypes;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Reads the pick list, blocks what was not found, reserves in other bins and adds lines

@@ -1,11 +1,11 @@
 package io.dockflow.shipping.worker;
 
-import org.springframework.stereotype.Component;
-
 import io.dockflow.engine.JobContext;
 import io.dockflow.engine.JobHandler;
 import io.dockflow.processes.JobTypes;
 import io.dockflow.shipping.LoadPlanning;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Reads the load number and books a dock door for its truck. Idempotency: the inbox row

@@ -1,14 +1,13 @@
 package io.dockflow.shipping.worker;
 
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.stereotype.Component;
-
 import io.dockflow.engine.JobContext;
 import io.dockflow.engine.JobHandler;
 import io.dockflow.engine.NoOutput;
 import io.dockflow.processes.JobTypes;
 import io.dockflow.shipping.GoodsIssue;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Reads the load and how its delivery ended, and files it. Idempotency: the inbox row of

@@ -1,11 +1,11 @@
 package io.dockflow.shipping.worker;
 
-import org.springframework.stereotype.Component;
-
 import io.dockflow.engine.JobContext;
 import io.dockflow.engine.JobHandler;
 import io.dockflow.processes.JobTypes;
 import io.dockflow.shipping.GoodsIssue;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Reads the load number, posts its stock out to the customers and publishes

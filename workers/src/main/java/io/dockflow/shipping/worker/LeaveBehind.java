@@ -1,12 +1,12 @@
 package io.dockflow.shipping.worker;
 
-import org.springframework.stereotype.Component;
-
 import io.dockflow.engine.JobContext;
 import io.dockflow.engine.JobHandler;
 import io.dockflow.engine.NoOutput;
 import io.dockflow.processes.JobTypes;
 import io.dockflow.shipping.LoadingWork;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Reads the load number and moves its missing parcels to the carrier's next load.

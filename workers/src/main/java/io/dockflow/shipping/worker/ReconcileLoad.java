@@ -2,15 +2,14 @@ package io.dockflow.shipping.worker;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.stereotype.Component;
-
 import io.dockflow.engine.JobContext;
 import io.dockflow.engine.JobHandler;
 import io.dockflow.processes.JobTypes;
 import io.dockflow.shipping.LoadingWork;
 import io.dockflow.shipping.MissingParcels;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Reads the load and the parcels reported missing; everything else is on the truck.

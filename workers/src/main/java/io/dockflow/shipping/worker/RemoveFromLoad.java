@@ -1,13 +1,13 @@
 package io.dockflow.shipping.worker;
 
-import org.springframework.stereotype.Component;
-
 import io.dockflow.engine.JobContext;
 import io.dockflow.engine.JobHandler;
 import io.dockflow.engine.NoOutput;
 import io.dockflow.orders.OrderStep;
 import io.dockflow.orders.OrderUndo;
 import io.dockflow.processes.JobTypes;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Compensates the assignment: reads the order number and takes its parcels off unsealed

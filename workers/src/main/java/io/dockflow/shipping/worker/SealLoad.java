@@ -1,13 +1,12 @@
 package io.dockflow.shipping.worker;
 
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.stereotype.Component;
-
 import io.dockflow.engine.JobContext;
 import io.dockflow.engine.JobHandler;
 import io.dockflow.processes.JobTypes;
 import io.dockflow.shipping.LoadingWork;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Reads the load and the seal's number, closes its orders to cancellation and prints the

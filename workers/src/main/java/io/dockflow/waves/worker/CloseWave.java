@@ -1,11 +1,11 @@
 package io.dockflow.waves.worker;
 
-import org.springframework.stereotype.Component;
-
 import io.dockflow.engine.JobContext;
 import io.dockflow.engine.JobHandler;
 import io.dockflow.processes.JobTypes;
 import io.dockflow.waves.WaveWork;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Reads the wave number and files how many lines were picked and how many were short.

@@ -2,13 +2,13 @@ package io.dockflow.waves.worker;
 
 import java.util.List;
 
-import org.springframework.stereotype.Component;
-
 import io.dockflow.engine.JobContext;
 import io.dockflow.engine.JobHandler;
 import io.dockflow.processes.JobTypes;
 import io.dockflow.waves.WaveWork;
 import io.dockflow.waves.Waves;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Reads the wave number, reserves the orders' stock and writes the planned pick lists.

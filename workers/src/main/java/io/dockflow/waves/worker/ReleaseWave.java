@@ -1,12 +1,12 @@
 package io.dockflow.waves.worker;
 
-import org.springframework.stereotype.Component;
-
 import io.dockflow.engine.JobContext;
 import io.dockflow.engine.JobHandler;
 import io.dockflow.engine.NoOutput;
 import io.dockflow.processes.JobTypes;
 import io.dockflow.waves.WaveWork;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Reads the wave number and gives its pick lists and orders to the floor. Idempotency:

@@ -1,11 +1,11 @@
 package io.dockflow.waves.worker;
 
-import org.springframework.stereotype.Component;
-
 import io.dockflow.engine.JobContext;
 import io.dockflow.engine.JobHandler;
 import io.dockflow.processes.JobTypes;
 import io.dockflow.waves.WaveWork;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Reads the wave number and takes the most urgent queued orders of its site into it.

@@ -1,12 +1,10 @@
-package io.dockflow.shipping;
+package io.dockflow.testing;
 
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-
-import org.springframework.context.ApplicationContext;
 
 import io.dockflow.engine.JobContext;
 import io.dockflow.engine.Transactions;
@@ -22,13 +20,18 @@ import io.dockflow.orders.ShortPolicy;
 import io.dockflow.packing.Cartonisation;
 import io.dockflow.packing.LabelPrinting;
 import io.dockflow.packing.PackingWork;
+import io.dockflow.picking.PickLists;
 import io.dockflow.picking.PickWork;
 import io.dockflow.picking.ShortLine;
 import io.dockflow.picking.ShortPicks;
-import io.dockflow.testing.TestSite;
+import io.dockflow.shipping.GoodsIssue;
+import io.dockflow.shipping.LoadPlanning;
+import io.dockflow.shipping.LoadingWork;
+import io.dockflow.shipping.Loads;
 import io.dockflow.waves.WaveWork;
 import io.dockflow.waves.Waves;
 
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -119,7 +122,7 @@ public final class OutboundFloor {
 
 	/** Picks all lists of the wave in full. */
 	public void pick(String wave) {
-		for (var list : bean(io.dockflow.picking.PickLists.class).ofWave(wave)) {
+		for (var list : bean(PickLists.class).ofWave(wave)) {
 			confirm(list.pickListNumber());
 			handOver(list.pickListNumber());
 		}
