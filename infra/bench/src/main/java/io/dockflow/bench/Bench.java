@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  */
 public final class Bench {
 
-	private static final List<Benchmark> BENCHMARKS = List.of(new EngineBenchmark());
+	private static final List<Benchmark> BENCHMARKS = List.of();
 
 	private Bench() {
 	}
@@ -32,13 +32,12 @@ public final class Bench {
 	private static void run(String[] arguments) throws Exception {
 		if (arguments.length == 0) {
 			System.out.println("Usage: infra/bench/run <name> [--data DIR] [--json FILE] [options]");
-			BENCHMARKS.forEach(
-					(benchmark) -> System.out.printf("  %-10s %s%n", benchmark.name(), benchmark.description()));
+			BENCHMARKS
+				.forEach((benchmark) -> System.out.printf("  %-10s %s%n", benchmark.name(), benchmark.description()));
 			return;
 		}
 		Benchmark benchmark = named(arguments[0]);
-		BenchmarkOptions options = BenchmarkOptions
-			.parse(Arrays.asList(arguments).subList(1, arguments.length));
+		BenchmarkOptions options = BenchmarkOptions.parse(Arrays.asList(arguments).subList(1, arguments.length));
 		List<Figure> figures = benchmark.run(options);
 		System.out.println(FigureTable.of(figures));
 		if (options.json().isPresent()) {

@@ -27,8 +27,8 @@ public record BenchmarkOptions(Optional<Path> data, Optional<Path> json, Map<Str
 							.formatted(name));
 			}
 			String value = Optional.ofNullable(rest.pollFirst())
-				.orElseThrow(
-						() -> new IllegalArgumentException("Expected a value after %s, but the line ends there. Add one.".formatted(name)));
+				.orElseThrow(() -> new IllegalArgumentException(
+						"Expected a value after %s, but the line ends there. Add one.".formatted(name)));
 			switch (name) {
 				case "--data" -> data = Optional.of(Path.of(value));
 				case "--json" -> json = Optional.of(Path.of(value));
@@ -49,7 +49,9 @@ public record BenchmarkOptions(Optional<Path> data, Optional<Path> json, Map<Str
 		}
 		catch (NumberFormatException ex) {
 			throw new IllegalArgumentException(
-					"Expected a whole number after %s, but found '%s'. Write for example %s 200.".formatted(name, value, name), ex);
+					"Expected a whole number after %s, but found '%s'. Write for example %s 200.".formatted(name, value,
+							name),
+					ex);
 		}
 	}
 

@@ -16,8 +16,9 @@ public record Figure(String benchmark, String set, String contestant, String mea
 
 	public Figure {
 		if (Double.isNaN(value)) {
-			throw new IllegalArgumentException("Expected a number for %s of %s on %s, but it is NaN. A figure that could not be measured is left out."
-				.formatted(measure, contestant, set));
+			throw new IllegalArgumentException(
+					"Expected a number for %s of %s on %s, but it is NaN. A figure that could not be measured is left out."
+						.formatted(measure, contestant, set));
 		}
 	}
 
