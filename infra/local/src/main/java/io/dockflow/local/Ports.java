@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** TCP ports of the loopback address. */
@@ -22,9 +23,16 @@ public final class Ports {
 	 * A port nobody listens on now; chosen at random, so that two callers rarely meet.
 	 */
 	public static int free() {
+		return freeExcept(Set.of());
+	}
+
+	/**
+	 * A port nobody listens on now, and none of those, which somebody is about to use.
+	 */
+	public static int freeExcept(Set<Integer> promised) {
 		for (int attempt = 0; attempt < 1_000; attempt++) {
 			int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
-			if (isFree(port)) {
+			if (!promised.contains(port) && isFree(port)) {
 				return port;
 			}
 		}

@@ -1,5 +1,9 @@
 package io.dockflow.local;
 
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
 /**
  * The ports of a local broker.
  *
@@ -13,11 +17,12 @@ public record ZeebePorts(int grpc, int rest, int management, int command, int in
 
 	/** Ports nobody listens on now. */
 	public static ZeebePorts free() {
-		int[] ports = new int[5];
-		for (int i = 0; i < ports.length; i++) {
-			ports[i] = distinct(ports);
+		Set<Integer> taken = new LinkedHashSet<>();
+		while (taken.size() < 5) {
+			taken.add(Ports.freeExcept(taken));
 		}
-		return new ZeebePorts(ports[0], ports[1], ports[2], ports[3], ports[4]);
+		Iterator<Integer> ports = taken.iterator();
+		return new ZeebePorts(ports.next(), ports.next(), ports.next(), ports.next(), ports.next());
 	}
 
 	void requireFree() {
@@ -33,19 +38,6 @@ public record ZeebePorts(int grpc, int rest, int management, int command, int in
 			throw new LocalServerException(
 					"Expected port %d to be free for Zeebe (%s), but another program listens on it. Stop it or choose another port."
 						.formatted(port, use));
-		}
-	}
-
-	private static int distinct(int[] taken) {
-		while (true) {
-			int port = Ports.free();
-			boolean isNew = true;
-			for (int other : taken) {
-				isNew &= other != port;
-			}
-			if (isNew) {
-				return port;
-			}
 		}
 	}
 

@@ -53,8 +53,9 @@ final class Dockflow {
 			this.home.reset();
 		}
 		this.home.requireSpace();
-		new PortChoice(this.console).requireWeb(this.options.web());
-		Servers servers = new Servers(this.home, this.console);
+		PortChoice ports = new PortChoice(this.console);
+		ports.requireWeb(this.options.web());
+		Servers servers = new Servers(this.home, this.console, ports);
 		closeLater(servers);
 		servers.start(this.options, this::serverLost);
 		this.console.step("Starting the application on port " + this.options.web());
@@ -62,8 +63,7 @@ final class Dockflow {
 		closeLater(application);
 		fill(application);
 		if (this.options.simulation() != null) {
-			this.console.step(
-					"Starting a simulated shift, %s times as fast as a real one".formatted(this.options.simulation()));
+			this.console.step("Starting a simulated shift");
 			SimulationOptions shift = SimulationOptions.demo(URI.create(Welcome.address(this.options)),
 					this.options.simulation());
 			closeLater(Simulation.start(shift, this.console::step));

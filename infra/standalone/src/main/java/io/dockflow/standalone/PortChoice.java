@@ -1,5 +1,7 @@
 package io.dockflow.standalone;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.OptionalInt;
 
 import io.dockflow.local.Ports;
@@ -14,12 +16,15 @@ final class PortChoice {
 
 	private final Console console;
 
+	/** What each port is promised to. */
+	private final Map<Integer, String> promised = new HashMap<>();
+
 	PortChoice(Console console) {
 		this.console = console;
 	}
 
 	void requireWeb(int port) {
-		requireFree("--port", "the web application", port);
+		promise(port, "--port", "the web application");
 	}
 
 	int database(LocalPorts named) {
@@ -36,23 +41,28 @@ final class PortChoice {
 
 	private int choose(String flag, String use, OptionalInt named, int usual) {
 		if (named.isPresent()) {
-			requireFree(flag, use, named.getAsInt());
-			return named.getAsInt();
+			return promise(named.getAsInt(), flag, use);
 		}
-		if (Ports.isFree(usual)) {
-			return usual;
+		if (!this.promised.containsKey(usual) && Ports.isFree(usual)) {
+			return promise(usual, flag, use);
 		}
-		int other = Ports.free();
+		int other = Ports.freeExcept(this.promised.keySet());
 		this.console.step("Port %d is taken, so %s gets %d (%s chooses another)".formatted(usual, use, other, flag));
-		return other;
+		return promise(other, flag, use);
 	}
 
-	private static void requireFree(String flag, String use, int port) {
+	private int promise(int port, String flag, String use) {
+		String other = this.promised.putIfAbsent(port, use);
+		if (other != null) {
+			throw new CannotStart("Expected another port than %d for %s, because %s gets it. Choose one with %s N."
+				.formatted(port, use, other, flag));
+		}
 		if (!Ports.isFree(port)) {
 			throw new CannotStart(
 					"Expected port %d to be free for %s, but another program listens on it. Stop it or choose another port with %s N."
 						.formatted(port, use, flag));
 		}
+		return port;
 	}
 
 }

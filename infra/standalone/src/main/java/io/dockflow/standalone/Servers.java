@@ -24,24 +24,26 @@ final class Servers implements AutoCloseable {
 
 	private final Console console;
 
+	private final PortChoice ports;
+
 	private final Deque<Runnable> toStop = new ConcurrentLinkedDeque<>();
 
 	private final Map<String, String> properties = new HashMap<>();
 
-	Servers(Home home, Console console) {
+	Servers(Home home, Console console, PortChoice ports) {
 		this.home = home;
 		this.console = console;
+		this.ports = ports;
 	}
 
 	/**
 	 * Starts what is not elsewhere. {@code onLoss} hears of a server that ends by itself.
 	 */
 	void start(Options options, Runnable onLoss) {
-		PortChoice choice = new PortChoice(this.console);
 		Database database = (options.database() != null) ? options.database()
-				: startDatabase(choice.database(options.ports()), onLoss);
+				: startDatabase(this.ports.database(options.ports()), onLoss);
 		Cluster cluster = (options.zeebe() != null) ? options.zeebe()
-				: startBroker(choice.broker(options.ports()), database, onLoss);
+				: startBroker(this.ports.broker(options.ports()), database, onLoss);
 		this.properties.put("spring.datasource.url", database.url());
 		this.properties.put("spring.datasource.username", database.user());
 		this.properties.put("spring.datasource.password", database.password());

@@ -22,6 +22,11 @@ final class Welcome {
 			text.append("  Sign in (password \"%s\"):%n".formatted(DemoAccount.PASSWORD));
 			people().forEach((account) -> text
 				.append("    %-6s %-22s %s%n".formatted(account.username(), account.displayName(), duties(account))));
+			if (!options.bind().equals("127.0.0.1")) {
+				text.append(
+						"%n  Everybody who reaches %s can sign in so. Use --empty for an installation of your own.%n"
+							.formatted(options.bind()));
+			}
 			text.append(tryNext(options));
 		}
 		text.append("%n  Data and logs: %s%n  Stop: Ctrl-C%n".formatted(home.folder()));

@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
 
@@ -30,48 +32,68 @@ final class LauncherProcess implements AutoCloseable {
 
 	private static final Duration STOP = Duration.ofSeconds(90);
 
-	private final Process process;
+	private final List<String> command;
 
 	private final Path home;
 
 	private final int port;
 
+	private final int databasePort;
+
 	private final Path output;
 
-	private LauncherProcess(Process process, Path home, int port, Path output) {
-		this.process = process;
+	private Process process;
+
+	private LauncherProcess(List<String> command, Path home, int port, int databasePort, Path output)
+			throws IOException {
+		this.command = command;
 		this.home = home;
 		this.port = port;
+		this.databasePort = databasePort;
 		this.output = output;
+		this.process = spawn();
 	}
 
 	/** Starts a launcher on the home and returns at once. */
 	static LauncherProcess start(Path home, String... flags) {
 		ZeebePorts zeebe = ZeebePorts.free();
-		int port = Ports.free();
+		Set<Integer> broker = Set.of(zeebe.grpc(), zeebe.rest(), zeebe.management(), zeebe.command(), zeebe.internal());
+		int port = Ports.freeExcept(broker);
+		int database = Stream.generate(() -> Ports.freeExcept(broker))
+			.filter((other) -> other != port)
+			.findFirst()
+			.orElseThrow();
 		List<String> words = new ArrayList<>(List.of("--home", home.toString(), "--port=" + port,
-				"--db-port=" + Ports.free(), "--zeebe-port=" + zeebe.grpc(), "--zeebe-rest-port=" + zeebe.rest(),
+				"--db-port=" + database, "--zeebe-port=" + zeebe.grpc(), "--zeebe-rest-port=" + zeebe.rest(),
 				"--zeebe-management-port=" + zeebe.management(), "--zeebe-command-port=" + zeebe.command(),
 				"--zeebe-internal-port=" + zeebe.internal()));
 		words.addAll(Arrays.asList(flags));
-		return run(home, port, words);
+		return run(home, port, database, words);
 	}
 
-	private static LauncherProcess run(Path home, int port, List<String> flags) {
+	private static LauncherProcess run(Path home, int port, int databasePort, List<String> flags) {
 		String classpath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
 		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
 				"-Xmx768m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classpath, Launcher.class.getName()));
 		command.addAll(flags);
 		try {
-			Path output = Files.createTempFile("dockflow-launcher", ".out");
-			Process process = new ProcessBuilder(command).redirectErrorStream(true)
-				.redirectOutput(output.toFile())
-				.start();
-			return new LauncherProcess(process, home, port, output);
+			return new LauncherProcess(command, home, port, databasePort,
+					Files.createTempFile("dockflow-launcher", ".out"));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private Process spawn() throws IOException {
+		return new ProcessBuilder(this.command).redirectErrorStream(true).redirectOutput(this.output.toFile()).start();
+	}
+
+	/** Starts it again on the same home and ports, after it ended. */
+	LauncherProcess restart() throws IOException {
+		assertThat(this.process.isAlive()).as("the launcher before this one ended").isFalse();
+		this.process = spawn();
+		return this;
 	}
 
 	LauncherProcess awaitReady() {
@@ -82,6 +104,12 @@ final class LauncherProcess implements AutoCloseable {
 
 	URI address() {
 		return URI.create("http://localhost:" + this.port);
+	}
+
+	/** Its database, whoever is alive. */
+	Books books() throws IOException {
+		return new Books("jdbc:mariadb://127.0.0.1:%d/%s".formatted(this.databasePort, LocalMariaDb.WAREHOUSE),
+				"dockflow", Files.readString(this.home.resolve("mariadb/password")).trim());
 	}
 
 	int port() {

@@ -3,6 +3,8 @@ package io.dockflow.standalone.demo;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.springframework.stereotype.Component;
 
@@ -72,18 +74,22 @@ public class DemoSite {
 	}
 
 	/**
-	 * Loads nobody but an administrator, for an installation that starts empty.
+	 * Loads nobody but an administrator, for an installation that starts empty. The
+	 * password is made up for it and told this once.
 	 * @return whether it was loaded now
 	 */
 	public boolean loadAdminOnlyIfAbsent(Progress progress) {
 		return once(ADMIN, () -> {
-			progress.step("Adding the administrator %s".formatted(Staff.admin().username()));
-			addUsers(List.of(Staff.admin()));
-			return "administrator " + Staff.admin().username();
+			var admin = Staff.admin().username();
+			var password = UUID.randomUUID().toString();
+			addUsers(List.of(Staff.admin()), password);
+			progress.step("Added the administrator %s with the password %s, which is shown only now".formatted(admin,
+					password));
+			return "administrator " + admin;
 		});
 	}
 
-	private boolean once(String name, java.util.function.Supplier<String> load) {
+	private boolean once(String name, Supplier<String> load) {
 		return this.tx.call(() -> {
 			if (this.loads.isLoaded(name)) {
 				return false;
@@ -96,7 +102,7 @@ public class DemoSite {
 	private String load(DemoCompany company, Progress progress) {
 		progress.step("Adding sites, 4,000 bins, 300 items, suppliers and people");
 		this.masterData.add(company);
-		addUsers(Staff.accounts());
+		addUsers(Staff.accounts(), DemoAccount.PASSWORD);
 		progress.step("Posting the opening stock");
 		var stocked = this.openingPosting.post(company);
 		progress.step("Recording twelve months of sales");
@@ -110,10 +116,10 @@ public class DemoSite {
 				sold, announced.size(), ordered.size());
 	}
 
-	private void addUsers(Collection<DemoAccount> accounts) {
+	private void addUsers(Collection<DemoAccount> accounts, String password) {
 		this.users.addAll(accounts.stream()
-			.map((account) -> new NewUser(account.username(), account.displayName(), DemoAccount.PASSWORD,
-					account.roles(), account.groups(), account.siteId()))
+			.map((account) -> new NewUser(account.username(), account.displayName(), password, account.roles(),
+					account.groups(), account.siteId()))
 			.toList());
 	}
 

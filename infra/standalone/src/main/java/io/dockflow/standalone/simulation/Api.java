@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The REST API as one person uses it: logs in once, keeps the session, logs in again when
  * it has ended.
  */
-final class Api implements AutoCloseable {
+public final class Api implements AutoCloseable {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -40,7 +40,7 @@ final class Api implements AutoCloseable {
 
 	private boolean loggedIn;
 
-	Api(URI baseUri, Login login) {
+	public Api(URI baseUri, Login login) {
 		this.baseUri = baseUri;
 		this.login = login;
 		this.http = HttpClient.newBuilder()
@@ -54,15 +54,15 @@ final class Api implements AutoCloseable {
 		return this.login.username();
 	}
 
-	Answer get(String path) throws InterruptedException, IOException {
+	public Answer get(String path) throws InterruptedException, IOException {
 		return call("GET", path, null);
 	}
 
-	Answer post(String path, Map<String, ?> body) throws InterruptedException, IOException {
+	public Answer post(String path, Map<String, ?> body) throws InterruptedException, IOException {
 		return call("POST", path, body);
 	}
 
-	Answer delete(String path) throws InterruptedException, IOException {
+	public Answer delete(String path) throws InterruptedException, IOException {
 		return call("DELETE", path, null);
 	}
 

@@ -62,12 +62,12 @@ final class ScanLoop {
 		for (var line = next(current, skipped); line != null; line = next(current, skipped)) {
 			this.pace.rest(perLine);
 			var number = line.path("line").asInt();
-			if (kind.equals("pick") && this.whim.happens(SHORT_PICK)) {
+			if (kind.equals("pick") && this.whim.goesWrong(SHORT_PICK)) {
 				skipped.add(number);
 				shorts.add(shortLine(line));
 				continue;
 			}
-			if (kind.equals("load") && this.whim.happens(MISSING_PARCEL)) {
+			if (kind.equals("load") && this.whim.goesWrong(MISSING_PARCEL)) {
 				skipped.add(number);
 				missing.add(line.path("barcode").asText());
 				continue;
@@ -113,7 +113,14 @@ final class ScanLoop {
 	private static List<JsonNode> openLines(JsonNode panel) {
 		return StreamSupport.stream(panel.path("lines").spliterator(), false)
 			.filter((line) -> line.path("state").asText().equals("OPEN"))
+			.filter((line) -> !isCounted(panel, line))
 			.toList();
+	}
+
+	/* Somebody may have begun before; a count stays open until it is confirmed. */
+	private static boolean isCounted(JsonNode panel, JsonNode line) {
+		return panel.path("kind").asText().equals("count") && line.path("expected").isNumber()
+				&& line.path("done").asLong() >= line.path("expected").asLong();
 	}
 
 	private static @Nullable JsonNode next(JsonNode panel, Set<Integer> skipped) {
@@ -151,7 +158,7 @@ final class ScanLoop {
 	 * apart.
 	 */
 	private void count(JsonNode line, long rest, Map<String, Object> scan) {
-		if (this.whim.happens(DAMAGED)) {
+		if (this.whim.goesWrong(DAMAGED)) {
 			scan.put("quantity", Math.max(1, rest / 10));
 			scan.put("damaged", true);
 		}
@@ -161,10 +168,10 @@ final class ScanLoop {
 	}
 
 	private long found(long announced) {
-		if (this.whim.happens(OVER_RECEIPT)) {
+		if (this.whim.goesWrong(OVER_RECEIPT)) {
 			return announced + Math.max(1, announced / 5);
 		}
-		return this.whim.happens(SHORT_RECEIPT) ? Math.max(1, announced * 9 / 10) : announced;
+		return this.whim.goesWrong(SHORT_RECEIPT) ? Math.max(1, announced * 9 / 10) : announced;
 	}
 
 }

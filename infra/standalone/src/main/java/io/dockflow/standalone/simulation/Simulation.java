@@ -1,5 +1,6 @@
 package io.dockflow.standalone.simulation;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,22 +24,22 @@ public final class Simulation implements AutoCloseable {
 
 	/**
 	 * Starts it; the application must answer by now.
-	 * @param console hears one line every ten seconds
+	 * @param console hears one line every half minute
 	 */
 	public static Simulation start(SimulationOptions options, Consumer<String> console) {
 		var simulation = new Simulation();
 		var pace = Pace.real();
 		for (var login : options.people()) {
-			var whim = new Whim(options.seed(), login.username());
+			var whim = new Whim(options.seed(), login.username(), options.mishaps());
 			simulation.run("simulated " + login.username(),
 					new VirtualPerson(simulation.api(options, login), whim, pace, options));
 		}
 		var outside = simulation.api(options, options.outside());
-		simulation.run("simulated traffic",
-				new Traffic(outside, new Whim(options.seed(), "outside"), pace, options, Clock.systemUTC()));
+		simulation.run("simulated traffic", new Traffic(outside, new Whim(options.seed(), "outside", options.mishaps()),
+				pace, options, Clock.systemUTC()));
 		simulation.run("simulation status", new StatusLine(simulation.api(options, options.outside()), pace, console));
 		console.accept("Simulation: %d people work at %s times the usual pace".formatted(options.people().size(),
-				options.factor()));
+				BigDecimal.valueOf(options.factor()).stripTrailingZeros().toPlainString()));
 		return simulation;
 	}
 

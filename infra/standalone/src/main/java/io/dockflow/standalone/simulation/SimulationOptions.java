@@ -13,11 +13,12 @@ import java.util.List;
  * @param people those who do tasks: floor workers, supervisors, customer service
  * @param outside who speaks for suppliers, customers and carriers; may post orders and
  * deliveries
+ * @param mishaps whether goods are missing, damaged, late or too many now and then
  * @param sites which warehouses have traffic
  * @param idlePause how long somebody without work waits, in real time
  */
 public record SimulationOptions(URI baseUri, double factor, long seed, List<Login> people, Login outside,
-		List<String> sites, Duration idlePause) {
+		boolean mishaps, List<String> sites, Duration idlePause) {
 
 	public SimulationOptions {
 		if (!(factor > 0)) {
@@ -33,7 +34,7 @@ public record SimulationOptions(URI baseUri, double factor, long seed, List<Logi
 
 	/** The demo company's people. */
 	public static SimulationOptions demo(URI baseUri, double factor) {
-		return new SimulationOptions(baseUri, factor, 1, DemoPeople.everybodyOnTasks(), DemoPeople.outside(),
+		return new SimulationOptions(baseUri, factor, 1, DemoPeople.everybodyOnTasks(), DemoPeople.outside(), true,
 				List.of("W1", "W2"), Duration.ofSeconds(2));
 	}
 

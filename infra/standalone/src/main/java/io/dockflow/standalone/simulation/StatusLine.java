@@ -7,11 +7,11 @@ import java.util.function.Consumer;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * Tells every few seconds in one line how the day goes.
+ * Tells twice a minute in one line how the day goes.
  */
 final class StatusLine implements Runnable {
 
-	private static final Duration EVERY = Duration.ofSeconds(10);
+	private static final Duration EVERY = Duration.ofSeconds(30);
 
 	private final Api api;
 

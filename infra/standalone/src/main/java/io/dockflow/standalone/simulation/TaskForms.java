@@ -56,7 +56,7 @@ final class TaskForms {
 	}
 
 	private Map<String, Object> inspection() {
-		var result = this.whim.happens(0.9) ? "good" : this.whim.oneOf(List.of("minor", "major"));
+		var result = this.whim.goesWrong(0.1) ? this.whim.oneOf(List.of("minor", "major")) : "good";
 		return Map.of("inspectionResult", result, "inspectionNote",
 				result.equals("good") ? "Sample is fine" : "Damaged packaging in the sample");
 	}
@@ -65,13 +65,13 @@ final class TaskForms {
 	private Map<String, Object> putAway(JsonNode variables) {
 		var fields = new HashMap<String, Object>();
 		fields.put("confirmedLocation", variables.path("locationId").asText());
-		fields.put("locationBlocked", this.whim.happens(0.02));
+		fields.put("locationBlocked", this.whim.goesWrong(0.02));
 		return fields;
 	}
 
 	private Map<String, Object> packing(JsonNode variables) {
 		var expected = variables.path("expectedWeightGrams").asLong(1_000);
-		var deviation = this.whim.happens(HEAVIER_THAN_PLANNED) ? 1.2 : this.whim.between(0.995, 1.01);
+		var deviation = this.whim.goesWrong(HEAVIER_THAN_PLANNED) ? 1.2 : this.whim.between(0.995, 1.01);
 		return Map.of("measuredWeightGrams", Math.max(1, Math.round(expected * deviation)), "cartonsUsed",
 				Math.max(1, variables.path("cartonCount").asInt(1)));
 	}

@@ -153,7 +153,7 @@ final class Traffic implements Runnable {
 
 	/** Each truck decides once when it comes, a few of them late, and comes once. */
 	private boolean isDue(String truck, Duration simulated) {
-		var late = this.whim.happens(LATE) ? this.whim.between(10L, 90L) : 0;
+		var late = this.whim.goesWrong(LATE) ? this.whim.between(10L, 90L) : 0;
 		var real = simulated.plusMinutes(late).toMillis() / this.options.factor();
 		var at = this.appointments.computeIfAbsent(truck, (key) -> this.clock.instant().plusMillis(Math.round(real)));
 		if (this.clock.instant().isBefore(at)) {

@@ -12,12 +12,24 @@ final class Whim {
 
 	private final RandomGenerator random;
 
-	Whim(long seed, String person) {
+	private final boolean mishaps;
+
+	/**
+	 * The person's whims.
+	 * @param mishaps whether anything goes wrong at all
+	 */
+	Whim(long seed, String person, boolean mishaps) {
+		this.mishaps = mishaps;
 		this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed * 31 + person.hashCode());
 	}
 
 	boolean happens(double probability) {
 		return this.random.nextDouble() < probability;
+	}
+
+	/** Whether something goes wrong that usually does not. */
+	boolean goesWrong(double probability) {
+		return happens(probability) && this.mishaps;
 	}
 
 	double between(double low, double high) {

@@ -18,7 +18,7 @@ class SimulationTests {
 			var console = new CopyOnWriteArrayList<String>();
 			var options = new SimulationOptions(dockflow.uri(), 10, 1,
 					List.of(new Login("pia", "dockflow"), new Login("sam", "dockflow")), new Login("ada", "dockflow"),
-					List.of("W1"), Duration.ofMillis(20));
+					true, List.of("W1"), Duration.ofMillis(20));
 
 			var simulation = Simulation.start(options, console::add);
 			await().untilAsserted(() -> assertThat(dockflow.calls("POST /api/session"))
@@ -28,7 +28,7 @@ class SimulationTests {
 			var callsAtTheEnd = dockflow.calls("").size();
 
 			await().during(Duration.ofMillis(200)).until(() -> dockflow.calls("").size() == callsAtTheEnd);
-			assertThat(console).containsExactly("Simulation: 2 people work at 10.0 times the usual pace");
+			assertThat(console).containsExactly("Simulation: 2 people work at 10 times the usual pace");
 		}
 	}
 

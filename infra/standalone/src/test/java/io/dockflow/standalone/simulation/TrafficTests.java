@@ -25,9 +25,9 @@ class TrafficTests {
 
 	private final Api api = new Api(this.dockflow.uri(), new Login("ada", "dockflow"));
 
-	private final Traffic traffic = new Traffic(this.api, new Whim(1, "outside"), (real) -> {
+	private final Traffic traffic = new Traffic(this.api, new Whim(1, "outside", true), (real) -> {
 	}, new SimulationOptions(this.dockflow.uri(), 60, 1, List.of(new Login("pia", "dockflow")),
-			new Login("ada", "dockflow"), List.of("W1"), Duration.ofSeconds(2)), this.clock);
+			new Login("ada", "dockflow"), true, List.of("W1"), Duration.ofSeconds(2)), this.clock);
 
 	@AfterEach
 	void close() {

@@ -24,11 +24,13 @@ class VirtualPersonTests {
 	private final List<Duration> rests = new ArrayList<>();
 
 	private final SimulationOptions options = new SimulationOptions(this.dockflow.uri(), 10, 1,
-			List.of(new Login("pia", "dockflow")), new Login("ada", "dockflow"), List.of("W1"), Duration.ofSeconds(2));
+			List.of(new Login("pia", "dockflow")), new Login("ada", "dockflow"), true, List.of("W1"),
+			Duration.ofSeconds(2));
 
 	private final Api api = new Api(this.dockflow.uri(), new Login("pia", "dockflow"));
 
-	private final VirtualPerson person = new VirtualPerson(this.api, new Whim(1, "pia"), this.rests::add, this.options);
+	private final VirtualPerson person = new VirtualPerson(this.api, new Whim(1, "pia", true), this.rests::add,
+			this.options);
 
 	@AfterEach
 	void close() {

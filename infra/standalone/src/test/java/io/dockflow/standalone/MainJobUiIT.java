@@ -1,0 +1,219 @@
+package io.dockflow.standalone;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.io.TempDir;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The demo company at work in the browser: office people at their desks, those on the
+ * floor on a handheld.
+ */
+class MainJobUiIT {
+
+	private static final String SUPERVISOR = "sam";
+
+	private static final String DELIVERY = "ASN-D00001";
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	@TempDir
+	static Path home;
+
+	private static LauncherProcess dockflow;
+
+	private static DemoBrowser browser;
+
+	@BeforeAll
+	static void open() {
+		dockflow = LauncherProcess.start(home).awaitReady();
+		browser = new DemoBrowser(dockflow.address());
+	}
+
+	@AfterAll
+	static void close() throws IOException {
+		browser.close();
+		dockflow.close();
+	}
+
+	@AfterEach
+	void keepPictures(TestInfo test) {
+		browser.takePictures(test.getTestMethod().orElseThrow().getName());
+	}
+
+	@Test
+	void goodsComeInOnOneTruckAndLeaveOnAnother() {
+		receive();
+		putAway();
+
+		var pickList = pick();
+		var order = pickList.path("lines").path(0).path("orderNumber").asText();
+		pack(order);
+		dispatch(order);
+
+		var office = browser.open(browser.desktopOf(SUPERVISOR), "/orders/" + order);
+		assertThat(office.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+			.containsText("Dispatched");
+	}
+
+	@Test
+	void aProcessOwnerPublishesAChangedDiagram() {
+		var desk = browser.open(browser.desktopOf("paul"), "/processes");
+		desk.getByText("Put away").first().click();
+		desk.getByTestId("modeler").locator("[data-element-id=Task_PutAway]").first().click();
+		desk.locator("#bio-properties-panel-name").fill("Put the unit away");
+		desk.getByTestId("deploy-button").click();
+
+		assertThat(desk.getByTestId("toast").first()).containsText("version 2");
+	}
+
+	private void receive() {
+		var office = browser.open(browser.desktopOf(SUPERVISOR), "/deliveries");
+		office.getByTestId("delivery-row")
+			.filter(new Locator.FilterOptions().setHasText(DELIVERY))
+			.getByTestId("delivery-arrive")
+			.click();
+		var task = task(DELIVERY, "Task_UnloadAndCount");
+		var handheld = begin(task);
+		scanAll(handheld, task);
+		handheld.getByLabel("Everything that is not listed below came as announced or was scanned").check();
+		complete(handheld);
+	}
+
+	private void putAway() {
+		var units = tasks("process=put-away", "Task_PutAway");
+		units.forEach((unit) -> {
+			var handheld = begin(unit);
+			handheld.getByLabel("Bin where it stands now")
+				.fill(detail(unit).path("variables").path("locationId").asText());
+			complete(handheld);
+		});
+		var office = browser.open(browser.desktopOf(SUPERVISOR), "/deliveries");
+		assertThat(office.getByTestId("delivery-row").filter(new Locator.FilterOptions().setHasText(DELIVERY)))
+			.containsText("Closed");
+	}
+
+	/** Asks for a wave and picks its first list, which is returned. */
+	private JsonNode pick() {
+		var office = browser.open(browser.desktopOf(SUPERVISOR), "/waves");
+		office.getByTestId("wave-request-W1").click();
+		var task = tasks("process=pick-work", "Task_PickItems").getFirst();
+		var handheld = begin(task);
+		scanAll(handheld, task);
+		complete(handheld);
+		var wave = get("/api/waves").path("items").path(0).path("waveNumber").asText();
+		return StreamSupport.stream(get("/api/waves/" + wave).path("pickLists").spliterator(), false)
+			.filter((list) -> list.path("pickListNumber").asText().equals(task.path("businessKey").asText()))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private void pack(String order) {
+		var task = task(order, "Task_PackOrder");
+		var handheld = begin(task);
+		scanAll(handheld, task);
+		var planned = detail(task).path("variables");
+		handheld.getByLabel("Weight on the scale (g)").fill(planned.path("expectedWeightGrams").asText());
+		handheld.getByLabel("Cartons used").fill(planned.path("cartonCount").asText());
+		complete(handheld);
+	}
+
+	private void dispatch(String order) {
+		var load = Awaitility.await()
+			.atMost(Duration.ofMinutes(1))
+			.until(() -> loadOf(order), (found) -> !found.isEmpty());
+		var office = browser.open(browser.desktopOf(SUPERVISOR), "/loads");
+		office.getByTestId("load-row")
+			.filter(new Locator.FilterOptions().setHasText(load))
+			.getByTestId("load-arrive")
+			.click();
+		var task = task(load, "Task_LoadTruck");
+		var handheld = begin(task);
+		scanAll(handheld, task);
+		handheld.getByLabel("Seal number").fill("SEAL-000001");
+		complete(handheld);
+	}
+
+	private String loadOf(String order) {
+		return StreamSupport.stream(get("/api/loads").path("items").spliterator(), false)
+			.filter((load) -> load.path("parcels").findValuesAsText("orderNumber").contains(order))
+			.map((load) -> load.path("loadNumber").asText())
+			.findFirst()
+			.orElse("");
+	}
+
+	/** Opens the task on the handheld of whom it was assigned to. */
+	private Page begin(JsonNode task) {
+		var handheld = browser.phoneOf(task.path("assignee").asText());
+		browser.open(handheld, "/tasks?tab=mine");
+		handheld.locator("[data-testid=task-row][data-key='%s']".formatted(task.path("key").asText())).click();
+		handheld.getByTestId("task").waitFor();
+		return handheld;
+	}
+
+	private void scanAll(Page handheld, JsonNode task) {
+		for (var line : detail(task).path("work").path("lines")) {
+			handheld.getByTestId("scan-input").fill(line.path("barcode").asText());
+			var quantity = handheld.getByTestId("scan-quantity");
+			if (quantity.count() > 0) {
+				quantity.fill(String.valueOf(line.path("expected").asLong() - line.path("done").asLong()));
+			}
+			handheld.getByTestId("scan-submit").click();
+			assertThat(handheld.getByTestId("scan-input")).hasValue("");
+			assertThat(handheld.locator(".df-scan-answer--bad")).hasCount(0);
+		}
+	}
+
+	private void complete(Page handheld) {
+		handheld.getByTestId("task-complete").click();
+		assertThat(handheld.getByTestId("toast").last()).containsText("done");
+	}
+
+	private JsonNode task(String businessKey, String elementId) {
+		return tasks("q=" + businessKey, elementId).getFirst();
+	}
+
+	/** Waits until there are such tasks, and all of them are there. */
+	private List<JsonNode> tasks(String query, String elementId) {
+		return Awaitility.await()
+			.atMost(Duration.ofMinutes(1))
+			.until(() -> StreamSupport.stream(get("/api/tasks?size=100&" + query).path("items").spliterator(), false)
+				.filter((task) -> task.path("elementId").asText().equals(elementId))
+				.toList(), (found) -> !found.isEmpty());
+	}
+
+	private JsonNode detail(JsonNode task) {
+		return get("/api/tasks/" + task.path("key").asText());
+	}
+
+	private static JsonNode get(String path) {
+		var window = browser.desktopOf(SUPERVISOR);
+		var response = window.request().get(dockflow.address().resolve(path).toString());
+		assertThat(response.status()).as(path).isEqualTo(200);
+		try {
+			return JSON.readTree(response.body());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
