@@ -1,12 +1,18 @@
-import { Loading } from "@carbon/react";
-import { lazy, Suspense } from "react";
-import { Navigate, Route, Routes } from "react-router";
+import { InlineLoading, Loading } from "@carbon/react";
+import { lazy, Suspense, useRef } from "react";
+import { Navigate, Route, Routes, useLocation } from "react-router";
+import type { Session } from "./api/types";
+import { useReachable } from "./api/useReachable";
 import { useSession } from "./api/useSession";
+import { Empty } from "./common/Empty";
+import { PageErrors } from "./common/PageErrors";
 import { LoginPage } from "./login/LoginPage";
 import { Shell } from "./shell/Shell";
 import { startPage } from "./shell/screens";
-import { TasksPage } from "./tasks/TasksPage";
+import { useTheme } from "./shell/useTheme";
+import { UnreachablePage } from "./shell/UnreachablePage";
 
+const TasksPage = lazy(() => import("./tasks/TasksPage"));
 const OverviewPage = lazy(() => import("./floor/OverviewPage"));
 const OrdersPage = lazy(() => import("./floor/OrdersPage"));
 const OrderPage = lazy(() => import("./floor/OrderPage"));
@@ -19,30 +25,51 @@ const ProcessesPage = lazy(() => import("./processes/ProcessesPage"));
 const ModelerPage = lazy(() => import("./processes/ModelerPage"));
 
 export function App() {
-  const session = useSession();
-  if (session.isPending) return <Loading description="Loading Dockflow" />;
-  if (session.isError) return <LoginPage problem={session.error.message} />;
-  if (!session.data) return <LoginPage />;
+  const { data: session, isPending, isError, expired } = useSession();
+  const reachable = useReachable();
+  const [theme, toggleTheme] = useTheme();
+  const last = useRef<Session | null>(null);
+  if (session) last.current = session;
+  if (isPending) return <Loading description="Loading Dockflow" />;
+  if (session === undefined && isError) return <UnreachablePage />;
+  // A page whose session ended waits behind the login, so that nothing typed into it is lost.
+  const shown = session ?? (expired ? last.current : null);
   return (
-    <Shell session={session.data}>
-      <Suspense fallback={<Loading description="Loading the page" />}>
+    <>
+      {!session && <LoginPage expiredUser={expired ? last.current?.username : undefined} />}
+      {shown && (
+        <div key={shown.username} hidden={!session}>
+          <Shell session={shown} reachable={reachable} theme={theme} onToggleTheme={toggleTheme}>
+            <Pages session={shown} />
+          </Shell>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Pages({ session }: { session: Session }) {
+  const { pathname } = useLocation();
+  return (
+    <PageErrors page={pathname}>
+      <Suspense fallback={<InlineLoading className="df-loading" description="Loading the page …" />}>
         <Routes>
-          <Route path="/" element={<Navigate to={startPage(session.data)} replace />} />
-          <Route path="/tasks" element={<TasksPage session={session.data} />} />
-          <Route path="/tasks/:key" element={<TasksPage session={session.data} />} />
+          <Route path="/" element={<Navigate to={startPage(session)} replace />} />
+          <Route path="/tasks" element={<TasksPage session={session} />} />
+          <Route path="/tasks/:key" element={<TasksPage session={session} />} />
           <Route path="/overview" element={<OverviewPage />} />
           <Route path="/orders" element={<OrdersPage />} />
-          <Route path="/orders/:number" element={<OrderPage session={session.data} />} />
-          <Route path="/deliveries" element={<DeliveriesPage session={session.data} />} />
-          <Route path="/waves" element={<WavesPage session={session.data} />} />
-          <Route path="/loads" element={<LoadsPage session={session.data} />} />
+          <Route path="/orders/:number" element={<OrderPage session={session} />} />
+          <Route path="/deliveries" element={<DeliveriesPage session={session} />} />
+          <Route path="/waves" element={<WavesPage session={session} />} />
+          <Route path="/loads" element={<LoadsPage session={session} />} />
           <Route path="/monitor" element={<MonitorPage />} />
-          <Route path="/monitor/:key" element={<InstancePage session={session.data} />} />
+          <Route path="/monitor/:key" element={<InstancePage session={session} />} />
           <Route path="/processes" element={<ProcessesPage />} />
-          <Route path="/processes/:key" element={<ModelerPage session={session.data} />} />
-          <Route path="*" element={<p className="df-empty">There is no such page. Choose one from the menu.</p>} />
+          <Route path="/processes/:key" element={<ModelerPage session={session} />} />
+          <Route path="*" element={<Empty title="There is no such page.">Choose one from the menu.</Empty>} />
         </Routes>
       </Suspense>
-    </Shell>
+    </PageErrors>
   );
 }

@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { BrowserRouter } from "react-router";
+import { createBrowserRouter, RouterProvider } from "react-router";
 import { Problem } from "./api/http";
 import { App } from "./App";
 import { Toasts } from "./common/Toasts";
@@ -12,19 +12,21 @@ const client = new QueryClient({
     queries: {
       staleTime: 2000,
       refetchInterval: 30_000,
-      retry: (count, problem) => count < 2 && !(problem instanceof Problem && problem.status >= 400 && problem.status < 500),
+      networkMode: "always",
+      retry: (count, problem) => count < 2 && !(problem instanceof Problem && problem.status < 500),
     },
+    mutations: { networkMode: "always" },
   },
 });
+
+const router = createBrowserRouter([{ path: "*", element: <App /> }]);
 
 createRoot(document.getElementById("root")!).render(
   <StrictMode>
     <QueryClientProvider client={client}>
-      <BrowserRouter>
-        <Toasts>
-          <App />
-        </Toasts>
-      </BrowserRouter>
+      <Toasts>
+        <RouterProvider router={router} />
+      </Toasts>
     </QueryClientProvider>
   </StrictMode>,
 );

@@ -3,6 +3,7 @@ declare module "camunda-bpmn-js/lib/camunda-cloud/NavigatedViewer" {
     constructor(options: { container: HTMLElement });
     importXML(xml: string): Promise<{ warnings: string[] }>;
     get(service: string): unknown;
+    on(event: string, listener: (event: { element: { id: string; type: string } }) => void): void;
     destroy(): void;
   }
 }
@@ -22,6 +23,7 @@ declare module "@bpmn-io/form-js" {
     importSchema(schema: object, data?: object): Promise<unknown>;
     submit(): { data: Record<string, unknown>; errors: Record<string, unknown> };
     setProperty(name: string, value: unknown): void;
+    _setState(state: { errors: object }): void;
     destroy(): void;
   }
 }

@@ -1,9 +1,12 @@
+import { connection } from "./connection";
+import type { FieldError } from "./types";
+
 /** A refusal of the server: the sentence to show, and which fields it is about. */
 export class Problem extends Error {
   constructor(
     readonly status: number,
     detail: string,
-    readonly errors: { field: string; message: string }[] = [],
+    readonly errors: FieldError[] = [],
   ) {
     super(detail);
     this.name = "Problem";
@@ -11,6 +14,9 @@ export class Problem extends Error {
 }
 
 const UNREACHABLE = "Dockflow cannot be reached. Check the network; the page tries again by itself.";
+
+/** What a proxy answers in place of a server that is down. */
+const GATEWAY_STATUS = [502, 503, 504];
 
 function csrfToken(): string | undefined {
   return document.cookie
@@ -22,9 +28,10 @@ function csrfToken(): string | undefined {
 async function problemOf(response: Response): Promise<Problem> {
   const text = await response.text();
   try {
-    const body = JSON.parse(text) as { detail?: string; errors?: { field: string; message: string }[] };
+    const body = JSON.parse(text) as { detail?: string; errors?: FieldError[] };
     return new Problem(response.status, body.detail ?? `The server answered ${response.status}.`, body.errors);
   } catch {
+    if (GATEWAY_STATUS.includes(response.status)) return new Problem(0, UNREACHABLE);
     return new Problem(response.status, `The server answered ${response.status} ${response.statusText}.`);
   }
 }
@@ -38,10 +45,18 @@ async function call(method: string, path: string, body?: unknown): Promise<Respo
   try {
     response = await fetch(path, { method, headers, credentials: "same-origin", body: body === undefined ? undefined : JSON.stringify(body) });
   } catch {
+    connection.failed();
     throw new Problem(0, UNREACHABLE);
   }
-  if (!response.ok) throw await problemOf(response);
-  return response;
+  if (response.ok) {
+    connection.answered();
+    return response;
+  }
+  const problem = await problemOf(response);
+  if (problem.status === 0) connection.failed();
+  else connection.answered();
+  if (problem.status === 401) connection.refusedAsUnknown();
+  throw problem;
 }
 
 async function json<T>(response: Response): Promise<T> {

@@ -2,6 +2,12 @@
 
 export type Role = "WORKER" | "SUPERVISOR" | "MANAGER" | "PROCESS_OWNER" | "ADMIN";
 
+/** What is wrong with one field of a form. */
+export interface FieldError {
+  field: string;
+  message: string;
+}
+
 export interface Session {
   username: string;
   displayName: string;

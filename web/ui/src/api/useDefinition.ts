@@ -5,5 +5,5 @@ import type { Definition } from "./types";
 /** One version of a process with its BPMN; it never changes. */
 export function useDefinition(key: string | undefined) {
   return useQuery({ queryKey: ["definitions", key],
-    staleTime: Infinity, queryFn: () => http.get<Definition>(`/api/definitions/${key}`), enabled: key !== undefined });
+    staleTime: Infinity, refetchInterval: false, queryFn: () => http.get<Definition>(`/api/definitions/${key}`), enabled: key !== undefined });
 }

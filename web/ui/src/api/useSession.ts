@@ -1,10 +1,16 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { connection } from "./connection";
 import { http, Problem } from "./http";
 import type { Session } from "./types";
 
-/** Who is logged in; null when nobody is. */
+const AWAY_EVERY_MS = 3000;
+
+/** Who is logged in; null when nobody is. Tells whether a session was lost while somebody worked in it. */
 export function useSession() {
-  return useQuery({
+  const client = useQueryClient();
+  const [expired, setExpired] = useState(false);
+  const session = useQuery({
     queryKey: ["session"],
     queryFn: async () => {
       try {
@@ -15,5 +21,20 @@ export function useSession() {
       }
     },
     staleTime: 60_000,
+    retry: false,
+    refetchInterval: () => (connection.isReachable() ? 60_000 : AWAY_EVERY_MS),
   });
+  useEffect(
+    () =>
+      connection.onUnknown(() => {
+        if (!client.getQueryData(["session"])) return;
+        setExpired(true);
+        client.setQueryData(["session"], null);
+      }),
+    [client],
+  );
+  useEffect(() => {
+    if (session.data) setExpired(false);
+  }, [session.data]);
+  return { ...session, expired };
 }

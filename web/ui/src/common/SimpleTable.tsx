@@ -1,4 +1,3 @@
-import { Table, TableBody, TableCell, TableContainer, TableHead, TableHeader, TableRow } from "@carbon/react";
 import type { ReactNode } from "react";
 
 export interface Column<T> {
@@ -16,33 +15,33 @@ interface Props<T> {
   testId?: string;
 }
 
-/** A plain table; columns marked wide are left out on a phone. */
+/** A plain table; on a phone each row is a card without the columns marked wide. The roles stand here because a card's layout takes a table's away. */
 export function SimpleTable<T>({ label, rows, columns, id, testId }: Props<T>) {
   return (
-    <TableContainer>
-      <Table size="md" aria-label={label}>
-        <TableHead>
-          <TableRow>
+    <div className="df-table">
+      <table className="cds--data-table cds--data-table--md" role="table" aria-label={label}>
+        <thead role="rowgroup">
+          <tr role="row">
             {columns.map((column) => (
-              <TableHeader key={column.name} className={classes(column)}>
-                {column.name}
-              </TableHeader>
+              <th key={column.name} role="columnheader" scope="col" className={classes(column)}>
+                <span className="cds--table-header-label">{column.name || <span className="df-visually-hidden">Actions</span>}</span>
+              </th>
             ))}
-          </TableRow>
-        </TableHead>
-        <TableBody>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
           {rows.map((row) => (
-            <TableRow key={id(row)} data-testid={testId} data-key={id(row)}>
+            <tr key={id(row)} role="row" data-testid={testId} data-key={id(row)}>
               {columns.map((column) => (
-                <TableCell key={column.name} className={classes(column)}>
+                <td key={column.name} role="cell" className={classes(column)} data-label={column.name}>
                   {column.cell(row)}
-                </TableCell>
+                </td>
               ))}
-            </TableRow>
+            </tr>
           ))}
-        </TableBody>
-      </Table>
-    </TableContainer>
+        </tbody>
+      </table>
+    </div>
   );
 }
 

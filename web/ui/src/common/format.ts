@@ -1,20 +1,18 @@
-const DAY_TIME = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" });
-const TIME = new Intl.DateTimeFormat(undefined, { timeStyle: "medium" });
-const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const DAY_TIME = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", timeZoneName: "short" });
+const DAY_TIME_YEAR = new Intl.DateTimeFormat(undefined, { year: "numeric", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", timeZoneName: "short" });
+const MOMENT = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", second: "2-digit", timeZoneName: "short" });
+const COUNT = new Intl.NumberFormat();
 
-/** Date and time in the reader's zone, with the zone's short name. */
-export function dateTime(iso: string | null | undefined): string {
-  return iso ? `${DAY_TIME.format(new Date(iso))} ${zoneName(new Date(iso))}` : "–";
+/** Date and time in the reader's zone, with the zone's short name; the year only when it is not this one. */
+export function dateTime(iso: string | null | undefined, now: Date = new Date()): string {
+  if (!iso) return "–";
+  const date = new Date(iso);
+  return (date.getFullYear() === now.getFullYear() ? DAY_TIME : DAY_TIME_YEAR).format(date);
 }
 
-/** Time of day with seconds. */
-export function timeOfDay(iso: string): string {
-  return TIME.format(new Date(iso));
-}
-
-function zoneName(date: Date): string {
-  const part = new Intl.DateTimeFormat(undefined, { timeZoneName: "short", timeZone: ZONE }).formatToParts(date).find((p) => p.type === "timeZoneName");
-  return part?.value ?? ZONE;
+/** Date and time to the second, with the zone. */
+export function moment(iso: string): string {
+  return MOMENT.format(new Date(iso));
 }
 
 /** How far away a time is: "in 12 min", "3 h ago". */
@@ -25,16 +23,25 @@ export function relative(iso: string, now: number = Date.now()): string {
   return seconds >= 0 ? `in ${text}` : `${text} ago`;
 }
 
-/** A duration in the largest units that matter. */
+/** A duration in the two largest units that matter. */
 export function duration(fromIso: string, toIso: string | null, now: number = Date.now()): string {
-  const seconds = Math.max(0, Math.round(((toIso ? new Date(toIso).getTime() : now) - new Date(fromIso).getTime()) / 1000));
+  const millis = Math.max(0, (toIso ? new Date(toIso).getTime() : now) - new Date(fromIso).getTime());
+  const seconds = Math.round(millis / 1000);
+  if (millis < 1000) return `${Math.round(millis)} ms`;
   if (seconds < 60) return `${seconds} s`;
   if (seconds < 3600) return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-  return `${Math.floor(seconds / 3600)} h ${Math.floor((seconds % 3600) / 60)} min`;
+  if (seconds < 86_400) return `${Math.floor(seconds / 3600)} h ${Math.floor((seconds % 3600) / 60)} min`;
+  return `${Math.floor(seconds / 86_400)} d ${Math.floor((seconds % 86_400) / 3600)} h`;
 }
 
-/** "IN_WAVE" as "In wave". */
+/** A number in the reader's way of writing. */
+export const count = (value: number): string => COUNT.format(value);
+
+/** "1 line", "3 lines". */
+export const counted = (value: number, one: string, many = `${one}s`): string => `${count(value)} ${value === 1 ? one : many}`;
+
+/** "IN_WAVE" as "In wave", "customer-service" as "Customer service". */
 export function words(constant: string): string {
-  const text = constant.toLowerCase().replaceAll("_", " ");
+  const text = constant.toLowerCase().replaceAll(/[_-]/g, " ");
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -5,10 +5,12 @@ interface Action<I, O> {
   run: (input: I) => Promise<O>;
   done?: (output: O, input: I) => string | undefined;
   stale: string[];
+  /** Whether the page itself shows a refusal. */
+  silent?: boolean;
 }
 
 /** A command to the server: says how it went and refetches what it touched. */
-export function useAction<I, O = unknown>({ run, done, stale }: Action<I, O>) {
+export function useAction<I, O = unknown>({ run, done, stale, silent = false }: Action<I, O>) {
   const client = useQueryClient();
   const toast = useToast();
   return useMutation<O, Error, I>({
@@ -17,7 +19,9 @@ export function useAction<I, O = unknown>({ run, done, stale }: Action<I, O>) {
       const text = done?.(output, input);
       if (text) toast("success", text);
     },
-    onError: (problem) => toast("error", "Not done.", problem.message),
+    onError: (problem) => {
+      if (!silent) toast("error", "Not done.", problem.message);
+    },
     onSettled: () => Promise.all(stale.map((name) => client.invalidateQueries({ queryKey: [name] }))),
   });
 }

@@ -23,10 +23,10 @@ export default function DeliveriesPage({ session }: { session: Session }) {
   const columns: Column<DeliverySummary>[] = [
     { name: "Delivery", cell: (delivery) => <Link className="df-mono" to={`/monitor?q=${delivery.deliveryNumber}`}>{delivery.deliveryNumber}</Link> },
     { name: "State", cell: (delivery) => <StateTag state={delivery.state} /> },
-    { name: "Supplier", cell: (delivery) => delivery.supplierId, wide: true },
+    { name: "Supplier", cell: (delivery) => delivery.supplierId },
     { name: "Site", cell: (delivery) => delivery.siteId, wide: true },
     { name: "Lines", cell: (delivery) => delivery.lines, number: true, wide: true },
-    { name: "Dock", cell: (delivery) => delivery.dockDoor ?? "–", wide: true },
+    { name: "Dock", cell: (delivery) => delivery.dockDoor ?? "–" },
     { name: "Expected", cell: (delivery) => dateTime(delivery.expectedAt) },
     {
       name: "",

@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { http } from "../api/http";
 import type { Load, Session } from "../api/types";
 import { useLoads } from "../api/useLoads";
-import { dateTime } from "../common/format";
+import { dateTime, words } from "../common/format";
 import { ListState } from "../common/ListState";
 import { PageTitle } from "../common/PageTitle";
 import { Pager } from "../common/Pager";
@@ -24,12 +24,12 @@ export default function LoadsPage({ session }: { session: Session }) {
   const columns: Column<Load>[] = [
     { name: "Load", cell: (load) => <Link className="df-mono" to={`/monitor?q=${load.loadNumber}`}>{load.loadNumber}</Link> },
     { name: "State", cell: (load) => <StateTag state={load.state} /> },
-    { name: "Carrier", cell: (load) => load.carrier, wide: true },
+    { name: "Carrier", cell: (load) => words(load.carrier) },
     { name: "Site", cell: (load) => load.siteId, wide: true },
     { name: "Parcels", cell: (load) => load.parcels.length, number: true },
-    { name: "Dock", cell: (load) => load.dockDoor ?? "–", wide: true },
+    { name: "Dock", cell: (load) => load.dockDoor ?? "–" },
     { name: "Departs", cell: (load) => dateTime(load.departAt) },
-    { name: "Manifest", cell: (load) => (load.manifestDocumentId ? <a href={`/api/documents/${load.manifestDocumentId}`} target="_blank" rel="noreferrer">PDF</a> : "–"), wide: true },
+    { name: "Manifest", cell: (load) => (load.manifestDocumentId ? <a href={`/api/documents/${load.manifestDocumentId}`} target="_blank" rel="noreferrer">PDF</a> : "–") },
     {
       name: "",
       cell: (load) =>

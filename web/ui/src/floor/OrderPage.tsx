@@ -4,27 +4,27 @@ import { Link, useParams } from "react-router";
 import { http } from "../api/http";
 import type { OrderDetail, Session } from "../api/types";
 import { useOrder } from "../api/useOrder";
-import { dateTime, words } from "../common/format";
+import { Empty } from "../common/Empty";
+import { dateTime, moment, words } from "../common/format";
 import { ListState } from "../common/ListState";
 import { PageTitle } from "../common/PageTitle";
 import { SimpleTable, type Column } from "../common/SimpleTable";
 import { StateTag } from "../common/StateTag";
 import { useAction } from "../common/useAction";
 import { supervises } from "../shell/screens";
+import { TOO_LATE_TO_CANCEL } from "./states";
 
 type Line = OrderDetail["lines"][number];
 
 const LINES: Column<Line>[] = [
-  { name: "Line", cell: (line) => line.line, number: true },
   { name: "Item", cell: (line) => <span className="df-mono">{line.itemId}</span> },
+  { name: "Line", cell: (line) => line.line, number: true, wide: true },
   { name: "Ordered", cell: (line) => line.quantity, number: true },
   { name: "Allocated", cell: (line) => line.allocated, number: true },
   { name: "Picked", cell: (line) => line.picked, number: true },
-  { name: "Shipped", cell: (line) => line.shipped, number: true, wide: true },
-  { name: "Short", cell: (line) => line.settledShort, number: true, wide: true },
+  { name: "Shipped", cell: (line) => line.shipped, number: true },
+  { name: "Short", cell: (line) => (line.settledShort > 0 ? <strong className="df-overdue">{line.settledShort}</strong> : 0), number: true },
 ];
-
-const ENDED = ["SEALED", "ISSUED", "DISPATCHED", "CANCELLED", "CANCELLING", "REJECTED"];
 
 /** One order: where it stands, its lines, what its sender was told. */
 export default function OrderPage({ session }: { session: Session }) {
@@ -37,35 +37,32 @@ export default function OrderPage({ session }: { session: Session }) {
       {(data) => (
         <>
           <PageTitle
-            title={
-              <>
-                Order <span className="df-mono">{data.orderNumber}</span> <StateTag state={data.state} />
-              </>
-            }
+            title={`Order ${data.orderNumber}`}
+            extra={<StateTag state={data.state} />}
             subtitle={`${data.customer.name}, ${data.customer.country} · class ${data.customerClass} · due ${dateTime(data.dueAt)}`}
           >
             <Button as={Link} kind="tertiary" size="md" to={`/monitor?q=${encodeURIComponent(data.orderNumber)}`}>
-              Diagrams
+              Show its diagrams
             </Button>
-            {supervises(session) && !ENDED.includes(data.state) && (
-              <Button kind="danger--tertiary" size="md" onClick={() => setAsking(true)}>
+            {supervises(session) && !TOO_LATE_TO_CANCEL.includes(data.state) && (
+              <Button kind="danger--tertiary" size="md" disabled={cancel.isPending} onClick={() => setAsking(true)}>
                 Cancel order
               </Button>
             )}
           </PageTitle>
           <section className="df-panel">
-            <h2>Lines</h2>
+            <h2>Lines, in base units</h2>
             <SimpleTable label="Lines" rows={data.lines} columns={LINES} id={(line) => String(line.line)} />
           </section>
           <section className="df-panel">
             <h2>What the sender was told</h2>
             {data.events.length === 0 ? (
-              <p className="df-empty">Nothing yet.</p>
+              <Empty>Nothing yet.</Empty>
             ) : (
               <ul className="df-alerts">
                 {data.events.map((event, index) => (
                   <li key={index}>
-                    <time dateTime={event.at}>{dateTime(event.at)}</time>
+                    <time dateTime={event.at}>{moment(event.at)}</time>
                     <span>
                       <strong>{words(event.kind)}</strong> {event.text}
                     </span>

@@ -2,23 +2,24 @@ import { Search, Select, SelectItem } from "@carbon/react";
 import { Link } from "react-router";
 import type { OrderSummary } from "../api/types";
 import { useOrders } from "../api/useOrders";
-import { dateTime, words } from "../common/format";
+import { count, dateTime, words } from "../common/format";
 import { ListState } from "../common/ListState";
 import { PageTitle } from "../common/PageTitle";
 import { Pager } from "../common/Pager";
 import { SimpleTable, type Column } from "../common/SimpleTable";
 import { StateTag } from "../common/StateTag";
 import { useFilter } from "../common/useFilter";
+import { ORDER_STATES } from "./states";
 
-const STATES = ["RECEIVED", "BACKORDERED", "ALLOCATED", "QUEUED", "IN_WAVE", "PICKING", "PICKED", "PACKING", "PACKED", "STAGED", "SEALED", "ISSUED", "DISPATCHED", "CANCELLED", "REJECTED"];
+const STATES = [...ORDER_STATES.running, ...ORDER_STATES.ended];
 
 const COLUMNS: Column<OrderSummary>[] = [
   { name: "Order", cell: (order) => <Link className="df-mono" to={`/orders/${encodeURIComponent(order.orderNumber)}`}>{order.orderNumber}</Link> },
   { name: "State", cell: (order) => <StateTag state={order.state} /> },
-  { name: "Customer", cell: (order) => order.customer.name, wide: true },
+  { name: "Customer", cell: (order) => order.customer.name },
   { name: "Country", cell: (order) => order.customer.country, wide: true },
-  { name: "Lines", cell: (order) => order.lines, number: true },
-  { name: "Units", cell: (order) => order.quantity, number: true, wide: true },
+  { name: "Lines", cell: (order) => count(order.lines), number: true },
+  { name: "Units", cell: (order) => count(order.quantity), number: true, wide: true },
   { name: "Allocated", cell: (order) => `${order.fillPercent} %`, number: true, wide: true },
   { name: "Wave", cell: (order) => order.waveNumber ?? "–", wide: true },
   { name: "Due", cell: (order) => dateTime(order.dueAt) },
@@ -41,7 +42,7 @@ export default function OrdersPage() {
           ))}
         </Select>
       </div>
-      <ListState query={orders} empty={(data) => data.items.length === 0} emptyText="No order fits. Change the filter, or send one by POST /api/orders.">
+      <ListState query={orders} empty={(data) => data.items.length === 0} emptyText="No order fits. Change the filter, or send an order by POST /api/orders.">
         {(data) => (
           <>
             <SimpleTable label="Orders" rows={data.items} columns={COLUMNS} id={(order) => order.orderNumber} testId="order-row" />

@@ -4,7 +4,7 @@ import { http } from "../api/http";
 import type { Session, Wave } from "../api/types";
 import { useSites } from "../api/useSites";
 import { useWaves } from "../api/useWaves";
-import { dateTime } from "../common/format";
+import { count, counted, dateTime } from "../common/format";
 import { ListState } from "../common/ListState";
 import { PageTitle } from "../common/PageTitle";
 import { Pager } from "../common/Pager";
@@ -19,11 +19,10 @@ const COLUMNS: Column<Wave>[] = [
   { name: "State", cell: (wave) => <StateTag state={wave.state} /> },
   { name: "Site", cell: (wave) => wave.siteId, wide: true },
   { name: "Orders", cell: (wave) => wave.orderCount, number: true },
-  { name: "Lines", cell: (wave) => wave.lineCount, number: true },
   { name: "Pick lists", cell: (wave) => wave.pickListCount, number: true, wide: true },
-  { name: "Tours", cell: (wave) => `${Math.round(wave.plannedMetres)} m`, number: true, wide: true },
-  { name: "Order by order", cell: (wave) => `${Math.round(wave.naiveMetres)} m`, number: true, wide: true },
-  { name: "Picked", cell: (wave) => `${wave.pickedLines} (${wave.shortLines} short)`, number: true, wide: true },
+  { name: "Walk", cell: (wave) => `${count(Math.round(wave.plannedMetres))} m`, number: true },
+  { name: "Walk order by order", cell: (wave) => `${count(Math.round(wave.naiveMetres))} m`, number: true, wide: true },
+  { name: "Picked", cell: (wave) => `${counted(wave.pickedLines, "line")}${wave.shortLines > 0 ? `, ${count(wave.shortLines)} short` : ""}`, number: true },
   { name: "Requested", cell: (wave) => dateTime(wave.requestedAt) },
 ];
 

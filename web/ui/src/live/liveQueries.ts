@@ -38,6 +38,6 @@ export class StaleQueries {
     this.timer = undefined;
     const names = [...this.waiting];
     this.waiting.clear();
-    names.forEach(this.invalidate);
+    names.forEach((name) => this.invalidate(name));
   }
 }

@@ -2,28 +2,40 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { EVENT_NAMES, StaleQueries } from "./liveQueries";
 
-export type Connection = "connecting" | "live" | "lost";
+export type Live = "connecting" | "live" | "lost";
 
-/** Listens to the server's hints while somebody is logged in, and refetches what they concern. */
-export function useLiveUpdates(enabled: boolean): Connection {
+const REOPEN_AFTER_MS = 3000;
+
+/** Listens to the server's hints and refetches what they concern; opens the stream again whenever it breaks. */
+export function useLiveUpdates(): Live {
   const client = useQueryClient();
-  const [connection, setConnection] = useState<Connection>("connecting");
+  const [live, setLive] = useState<Live>("connecting");
 
   useEffect(() => {
-    if (!enabled || typeof EventSource === "undefined") return;
+    if (typeof EventSource === "undefined") return;
     const stale = new StaleQueries((name) => void client.invalidateQueries({ queryKey: [name] }));
-    const source = new EventSource("/api/events");
-    source.onopen = () => {
-      setConnection("live");
-      stale.all();
+    let source: EventSource;
+    let reopening: ReturnType<typeof setTimeout> | undefined;
+    const open = () => {
+      source = new EventSource("/api/events");
+      source.onopen = () => {
+        setLive("live");
+        stale.all();
+      };
+      source.onerror = () => {
+        setLive("lost");
+        // The browser itself tries again only after a cut, not after an answer such as a proxy's 502.
+        if (source.readyState === EventSource.CLOSED) reopening = setTimeout(open, REOPEN_AFTER_MS);
+      };
+      EVENT_NAMES.forEach((name) => source.addEventListener(name, () => stale.hint(name)));
     };
-    source.onerror = () => setConnection("lost");
-    EVENT_NAMES.forEach((name) => source.addEventListener(name, () => stale.hint(name)));
+    open();
     return () => {
+      clearTimeout(reopening);
       stale.stop();
       source.close();
     };
-  }, [client, enabled]);
+  }, [client]);
 
-  return connection;
+  return live;
 }

@@ -1,12 +1,13 @@
 import { Link } from "react-router";
 import type { InstanceSummary } from "../api/types";
+import { Empty } from "../common/Empty";
 import { dateTime } from "../common/format";
 import { SimpleTable } from "../common/SimpleTable";
 import { StateTag } from "../common/StateTag";
 
 /** The instances that this one called. */
 export function CalledInstances({ instances }: { instances: InstanceSummary[] }) {
-  if (instances.length === 0) return <p className="df-empty">It has called no other process.</p>;
+  if (instances.length === 0) return <Empty>It has called no other process.</Empty>;
   return (
     <SimpleTable
       label="Called instances"

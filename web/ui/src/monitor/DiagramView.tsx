@@ -1,72 +1,62 @@
 import NavigatedViewer from "camunda-bpmn-js/lib/camunda-cloud/NavigatedViewer";
 import "camunda-bpmn-js/dist/assets/camunda-cloud-navigated-viewer.css";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { ElementStatistics } from "../api/types";
+import { fit, type Zoomable } from "../common/zoom";
+import { ZoomButtons } from "../common/ZoomButtons";
+import { DiagramMarks } from "./DiagramMarks";
+import { marksOf } from "./tokens";
 
-interface Canvas {
-  zoom: (mode: "fit-viewport", center?: "auto") => void;
-  addMarker: (id: string, marker: string) => void;
-  removeMarker: (id: string, marker: string) => void;
+interface Props {
+  xml: string;
+  statistics: ElementStatistics[];
+  /** Whether the way taken is coloured; that says little over many instances. */
+  showVisited?: boolean;
+  /** Told which element was clicked. */
+  onElement?: (elementId: string) => void;
 }
-interface Overlays {
-  clear: () => void;
-  add: (id: string, overlay: object) => void;
-}
-interface Registry {
-  get: (id: string) => object | undefined;
-}
-
-const MARKERS = ["df-visited", "df-active", "df-incident"];
 
 /** A diagram with its live tokens, incidents and the path taken. */
-export function DiagramView({ xml, statistics }: { xml: string; statistics: ElementStatistics[] }) {
+export function DiagramView({ xml, statistics, showVisited = true, onElement }: Props) {
   const container = useRef<HTMLDivElement>(null);
-  const viewer = useRef<NavigatedViewer | null>(null);
-  const [shown, setShown] = useState(false);
+  const [shown, setShown] = useState<{ canvas: Zoomable; marks: DiagramMarks } | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const marked = useRef<string[]>([]);
+  const marks = useMemo(() => marksOf(statistics, showVisited), [statistics, showVisited]);
+  const clicked = useRef(onElement);
+  clicked.current = onElement;
 
   useEffect(() => {
-    const created = new NavigatedViewer({ container: container.current! });
-    viewer.current = created;
+    const viewer = new NavigatedViewer({ container: container.current! });
     let gone = false;
-    created
+    viewer
       .importXML(xml)
       .then(() => {
         if (gone) return;
-        (created.get("canvas") as Canvas).zoom("fit-viewport", "auto");
-        setShown(true);
+        const canvas = viewer.get("canvas") as Zoomable;
+        fit(canvas);
+        viewer.on("element.click", (event) => event.element.type !== "bpmn:Process" && event.element.type !== "bpmn:Collaboration" && clicked.current?.(event.element.id));
+        setShown({ canvas, marks: new DiagramMarks(viewer) });
       })
       .catch((cause: Error) => !gone && setProblem(`The diagram cannot be shown: ${cause.message}`));
     return () => {
       gone = true;
-      setShown(false);
-      viewer.current = null;
-      created.destroy();
+      setShown(null);
+      viewer.destroy();
     };
   }, [xml]);
 
-  useEffect(() => {
-    if (!shown || !viewer.current) return;
-    const canvas = viewer.current.get("canvas") as Canvas;
-    const overlays = viewer.current.get("overlays") as Overlays;
-    const registry = viewer.current.get("elementRegistry") as Registry;
-    overlays.clear();
-    marked.current.forEach((id) => MARKERS.forEach((marker) => canvas.removeMarker(id, marker)));
-    const known = statistics.filter((element) => registry.get(element.elementId));
-    marked.current = known.map((element) => element.elementId);
-    for (const element of known) {
-      const tokens = element.active - element.incidents;
-      canvas.addMarker(element.elementId, element.incidents > 0 ? "df-incident" : element.active > 0 ? "df-active" : "df-visited");
-      if (tokens > 0) overlays.add(element.elementId, { position: { bottom: 12, left: -10 }, html: `<span class="df-token" title="${tokens} active">${tokens}</span>` });
-      if (element.incidents > 0) overlays.add(element.elementId, { position: { bottom: 12, right: 14 }, html: `<span class="df-token df-token--incident" title="${element.incidents} incidents">${element.incidents}</span>` });
-    }
-  }, [shown, statistics]);
+  useEffect(() => shown?.marks.show(marks), [shown, marks]);
 
   return (
-    <>
+    <figure className="df-diagram-frame">
       {problem && <p role="alert">{problem}</p>}
       <div ref={container} className="df-diagram" data-testid="diagram" />
-    </>
+      {shown && <ZoomButtons canvas={shown.canvas} />}
+      <figcaption className="df-legend">
+        <span className="df-legend-active">Tokens: here now</span>
+        <span className="df-legend-incident">Incident: stands still</span>
+        {showVisited && <span className="df-legend-visited">Was here</span>}
+      </figcaption>
+    </figure>
   );
 }

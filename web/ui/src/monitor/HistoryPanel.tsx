@@ -1,5 +1,5 @@
 import { useInstanceElements } from "../api/useInstanceElements";
-import { duration, timeOfDay, words } from "../common/format";
+import { duration, moment, words } from "../common/format";
 import { ListState } from "../common/ListState";
 import { SimpleTable } from "../common/SimpleTable";
 import { StateTag } from "../common/StateTag";
@@ -15,11 +15,11 @@ export function HistoryPanel({ instanceKey }: { instanceKey: string }) {
           rows={all}
           id={(element) => element.key}
           columns={[
-            { name: "Started", cell: (element) => timeOfDay(element.startedAt) },
             { name: "Element", cell: (element) => element.elementName },
             { name: "Kind", cell: (element) => words(element.type), wide: true },
             { name: "State", cell: (element) => <StateTag state={element.state} /> },
-            { name: "Lasted", cell: (element) => duration(element.startedAt, element.endedAt), wide: true },
+            { name: "Started", cell: (element) => moment(element.startedAt) },
+            { name: "Lasted", cell: (element) => duration(element.startedAt, element.endedAt), number: true },
           ]}
         />
       )}

@@ -1,7 +1,7 @@
 import { Button } from "@carbon/react";
 import { http } from "../api/http";
 import { useInstanceIncidents } from "../api/useInstanceIncidents";
-import { dateTime, words } from "../common/format";
+import { moment, words } from "../common/format";
 import { ListState } from "../common/ListState";
 import { StateTag } from "../common/StateTag";
 import { useAction } from "../common/useAction";
@@ -20,7 +20,7 @@ export function IncidentsPanel({ instanceKey, mayRetry }: { instanceKey: string;
                 <strong>{words(incident.type)}</strong>
                 <span className="df-mono">{incident.elementId}</span>
                 <StateTag state={incident.state} />
-                <time dateTime={incident.createdAt}>{dateTime(incident.createdAt)}</time>
+                <time dateTime={incident.createdAt}>{moment(incident.createdAt)}</time>
               </div>
               <pre className="df-json">{incident.message}</pre>
               {mayRetry && incident.state === "OPEN" && (

@@ -1,4 +1,4 @@
-import { Breadcrumb, BreadcrumbItem, Button, Modal, Tab, TabList, TabPanel, TabPanels, Tabs } from "@carbon/react";
+import { Breadcrumb, BreadcrumbItem, Button, InlineLoading, Modal, Tab, TabList, TabPanel, TabPanels, Tabs } from "@carbon/react";
 import { lazy, Suspense, useState } from "react";
 import { Link, useParams } from "react-router";
 import { http } from "../api/http";
@@ -27,7 +27,7 @@ export default function InstancePage({ session }: { session: Session }) {
   const definition = useDefinition(instance.data?.definitionKey);
   const [asking, setAsking] = useState(false);
   const mayAct = has(session, "SUPERVISOR", "MANAGER", "PROCESS_OWNER", "ADMIN");
-  const cancel = useAction({ run: () => http.post(`/api/instances/${key}/cancel`), stale: ["instances", "processes", "tasks"], done: () => "The instance was ended." });
+  const cancel = useAction({ run: () => http.post(`/api/instances/${key}/cancel`), stale: ["instances", "processes", "tasks"], done: () => "The instance is being ended." });
   return (
     <ListState query={instance}>
       {(data) => (
@@ -43,22 +43,19 @@ export default function InstancePage({ session }: { session: Session }) {
             ))}
           </Breadcrumb>
           <PageTitle
-            title={
-              <>
-                {data.processName} <span className="df-mono">{data.businessKey}</span> <StateTag state={data.state} />
-              </>
-            }
+            title={`${data.processName} ${data.businessKey ?? data.key}`}
+            extra={<StateTag state={data.state} />}
             subtitle={`Version ${data.version} · started ${dateTime(data.startedAt)} · ${data.state === "ACTIVE" ? "running for" : "took"} ${duration(data.startedAt, data.endedAt)}`}
           >
             {mayAct && data.state === "ACTIVE" && (
-              <Button kind="danger--tertiary" size="md" onClick={() => setAsking(true)}>
+              <Button kind="danger--tertiary" size="md" data-testid="instance-cancel" disabled={cancel.isPending || cancel.isSuccess} onClick={() => setAsking(true)}>
                 End instance
               </Button>
             )}
           </PageTitle>
           <ListState query={definition}>
             {(shown) => (
-              <Suspense fallback={<p className="df-empty">Drawing …</p>}>
+              <Suspense fallback={<InlineLoading className="df-loading" description="Drawing …" />}>
                 <DiagramView xml={shown.xml} statistics={statistics.data ?? []} />
               </Suspense>
             )}

@@ -1,5 +1,5 @@
 import { useInstanceVariables } from "../api/useInstanceVariables";
-import { timeOfDay } from "../common/format";
+import { moment } from "../common/format";
 import { ListState } from "../common/ListState";
 import { SimpleTable } from "../common/SimpleTable";
 
@@ -17,7 +17,7 @@ export function VariablesPanel({ instanceKey }: { instanceKey: string }) {
             { name: "Name", cell: (variable) => <span className="df-mono">{variable.name}</span> },
             { name: "Value", cell: (variable) => <pre className="df-json">{JSON.stringify(variable.value, null, 2)}</pre> },
             { name: "Scope", cell: (variable) => (variable.scopeKey === instanceKey ? "instance" : "element"), wide: true },
-            { name: "Set", cell: (variable) => timeOfDay(variable.updatedAt), wide: true },
+            { name: "Set", cell: (variable) => moment(variable.updatedAt), wide: true },
           ]}
         />
       )}

@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import type { ProcessOverview } from "../api/types";
 import { useProcesses } from "../api/useProcesses";
-import { dateTime } from "../common/format";
+import { count, dateTime } from "../common/format";
 import { ListState } from "../common/ListState";
 import { PageTitle } from "../common/PageTitle";
 import { SimpleTable, type Column } from "../common/SimpleTable";
@@ -9,9 +9,9 @@ import { SimpleTable, type Column } from "../common/SimpleTable";
 const COLUMNS: Column<ProcessOverview>[] = [
   { name: "Process", cell: (process) => <Link to={`/processes/${process.versions[0]!.definitionKey}`}>{process.name}</Link> },
   { name: "Id", cell: (process) => <span className="df-mono">{process.processId}</span>, wide: true },
-  { name: "Version", cell: (process) => `${process.latestVersion}${process.versions[0]?.versionTag ? ` (${process.versions[0].versionTag})` : ""}` },
-  { name: "Running", cell: (process) => <Link to={`/monitor?processId=${process.processId}&state=ACTIVE`}>{process.active}</Link>, number: true },
-  { name: "Deployed", cell: (process) => dateTime(process.versions[0]?.deployedAt), wide: true },
+  { name: "Newest version", cell: (process) => `${process.latestVersion}${process.versions[0]?.versionTag ? ` (${process.versions[0].versionTag})` : ""}` },
+  { name: "Running", cell: (process) => <Link to={`/monitor?processId=${process.processId}&state=ACTIVE`} aria-label={`${process.active} running, show them`}>{count(process.active)}</Link>, number: true },
+  { name: "Deployed", cell: (process) => dateTime(process.versions[0]?.deployedAt) },
   {
     name: "Earlier versions",
     cell: (process) =>

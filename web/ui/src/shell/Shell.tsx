@@ -5,29 +5,40 @@ import { useEffect, useState, type ReactNode } from "react";
 import { NavLink, useLocation } from "react-router";
 import { http } from "../api/http";
 import type { Session } from "../api/types";
-import { useLiveUpdates } from "../live/useLiveUpdates";
+import { useAction } from "../common/useAction";
+import { useLiveUpdates, type Live } from "../live/useLiveUpdates";
 import { screensOf } from "./screens";
-import { useTheme } from "./useTheme";
+import type { ThemeName } from "./useTheme";
 
-const CONNECTION = { connecting: "Connecting", live: "Live", lost: "Reconnecting" } as const;
+const LIVE: Record<Live, string> = { connecting: "Connecting", live: "Live", lost: "Reconnecting" };
+
+interface Props {
+  session: Session;
+  reachable: boolean;
+  theme: ThemeName;
+  onToggleTheme: () => void;
+  children: ReactNode;
+}
 
 /** Header, menu and content; the menu folds away on small screens. */
-export function Shell({ session, children }: { session: Session; children: ReactNode }) {
+export function Shell({ session, reachable, theme, onToggleTheme, children }: Props) {
   const client = useQueryClient();
-  const location = useLocation();
-  const connection = useLiveUpdates(true);
-  const [theme, toggleTheme] = useTheme();
+  const { pathname } = useLocation();
+  const live = useLiveUpdates();
   const [menuOpen, setMenuOpen] = useState(false);
-  useEffect(() => setMenuOpen(false), [location.pathname]);
-
-  const logout = async () => {
-    await http.delete("/api/session");
-    client.clear();
-    window.location.assign("/");
-  };
+  useEffect(() => setMenuOpen(false), [pathname]);
+  const logout = useAction({
+    run: () => http.delete("/api/session"),
+    stale: [],
+    done: () => {
+      client.clear();
+      window.location.assign("/");
+      return undefined;
+    },
+  });
 
   const screens = screensOf(session);
-  const isCurrent = (path: string) => location.pathname.startsWith(path);
+  const isCurrent = (path: string) => pathname === path || pathname.startsWith(`${path}/`);
   return (
     <>
       <Theme theme="g100">
@@ -35,7 +46,10 @@ export function Shell({ session, children }: { session: Session; children: React
           <SkipToContent />
           <HeaderMenuButton aria-label={menuOpen ? "Close menu" : "Open menu"} isActive={menuOpen} onClick={() => setMenuOpen(!menuOpen)} />
           <HeaderName as={NavLink} to="/" prefix="">
-            <img src="/favicon.svg" alt="" width={22} height={22} className="df-logo" /> Dockflow
+            <span className="df-brand">
+              <img src="/favicon.svg" alt="" width={22} height={22} />
+              Dockflow
+            </span>
           </HeaderName>
           <HeaderNavigation aria-label="Pages">
             {screens.map((screen) => (
@@ -45,16 +59,16 @@ export function Shell({ session, children }: { session: Session; children: React
             ))}
           </HeaderNavigation>
           <HeaderGlobalBar>
-            <span className={`df-connection df-connection--${connection}`} role="status">
-              <span className="df-connection-text">{CONNECTION[connection]}</span>
+            <span className={`df-connection df-connection--${live}`} role="status" title={LIVE[live]}>
+              <span className="df-connection-text">{LIVE[live]}</span>
             </span>
             <span className="df-user" title={session.roles.join(", ")}>
               {session.displayName}
             </span>
-            <HeaderGlobalAction aria-label={theme === "g10" ? "Dark theme" : "Light theme"} onClick={toggleTheme}>
+            <HeaderGlobalAction aria-label={theme === "g10" ? "Dark theme" : "Light theme"} onClick={onToggleTheme}>
               {theme === "g10" ? <Asleep size={20} /> : <Light size={20} />}
             </HeaderGlobalAction>
-            <HeaderGlobalAction aria-label="Log out" tooltipAlignment="end" onClick={() => void logout()}>
+            <HeaderGlobalAction aria-label="Log out" tooltipAlignment="end" onClick={() => logout.mutate(undefined)}>
               <Logout size={20} />
             </HeaderGlobalAction>
           </HeaderGlobalBar>
@@ -66,12 +80,18 @@ export function Shell({ session, children }: { session: Session; children: React
                     {screen.name}
                   </SideNavLink>
                 ))}
+                <li className="df-menu-user">{session.displayName}</li>
               </SideNavItems>
             </SideNav>
           )}
         </Header>
       </Theme>
       <Content id="main-content" className="df-content">
+        {!reachable && (
+          <p role="alert" className="df-banner" data-testid="unreachable">
+            <strong>Dockflow cannot be reached.</strong> What you see may be old. It is tried again every few seconds.
+          </p>
+        )}
         {children}
       </Content>
     </>

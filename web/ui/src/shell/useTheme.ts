@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 
-type ThemeName = "g10" | "g100";
+export type ThemeName = "g10" | "g100";
 const STORED = "dockflow-theme";
 
 function initial(): ThemeName {
@@ -13,8 +13,12 @@ function initial(): ThemeName {
 export function useTheme(): [ThemeName, () => void] {
   const [theme, setTheme] = useState<ThemeName>(initial);
   useEffect(() => {
-    document.documentElement.dataset.theme = theme;
-    localStorage.setItem(STORED, theme);
+    document.documentElement.dataset.carbonTheme = theme;
   }, [theme]);
-  return [theme, () => setTheme((now) => (now === "g10" ? "g100" : "g10"))];
+  const toggle = () => {
+    const next = theme === "g10" ? "g100" : "g10";
+    localStorage.setItem(STORED, next);
+    setTheme(next);
+  };
+  return [theme, toggle];
 }

@@ -1,7 +1,9 @@
-import { ContentSwitcher, Search, Select, SelectItem, Switch } from "@carbon/react";
+import { Button, ContentSwitcher, Search, Select, SelectItem, Switch } from "@carbon/react";
+import type { ReactNode } from "react";
 import type { Session, TaskSummary } from "../api/types";
 import { useTaskCounts } from "../api/useTaskCounts";
 import { useTasks } from "../api/useTasks";
+import { counted, words } from "../common/format";
 import { ListState } from "../common/ListState";
 import { useFilter } from "../common/useFilter";
 import { supervises } from "../shell/screens";
@@ -26,17 +28,17 @@ export function TaskList({ session, chosen }: { session: Session; chosen?: strin
         ))}
       </ContentSwitcher>
       <div className="df-tasks-filter">
-        <Search size="sm" labelText="Search by number" placeholder="Order, delivery, pick list …" value={filter.q} onChange={(event) => change({ q: event.target.value })} />
+        <Search size="md" labelText="Search by number" placeholder="Order, delivery, pick list …" value={filter.q} onChange={(event) => change({ q: event.target.value })} />
         {groups.length > 1 && (
-          <Select id="group" size="sm" labelText="Group" hideLabel value={filter.group} onChange={(event) => change({ group: event.target.value })}>
+          <Select id="group" size="md" labelText="Group" hideLabel value={filter.group} onChange={(event) => change({ group: event.target.value })}>
             <SelectItem value="" text="All groups" />
             {groups.map((group) => (
-              <SelectItem key={group} value={group} text={group} />
+              <SelectItem key={group} value={group} text={words(group)} />
             ))}
           </Select>
         )}
       </div>
-      <ListState query={tasks} empty={(page) => page.items.length === 0} emptyText={emptyText(tab)}>
+      <ListState query={tasks} empty={(page) => page.items.length === 0} emptyText={emptyText(tab, filter.q !== "" || filter.group !== "", () => change({ tab: "open" }), counts.data?.open ?? 0)}>
         {(page) => (
           <>
             <ul className="df-task-rows">
@@ -52,6 +54,18 @@ export function TaskList({ session, chosen }: { session: Session; chosen?: strin
   );
 }
 
-function emptyText(tab: (typeof TABS)[number]): string {
-  return { mine: "You have no task. Look under Open.", open: "Nobody waits for you. New tasks appear here by themselves.", claimed: "Nobody else has a task of your groups." }[tab];
+function emptyText(tab: (typeof TABS)[number], filtered: boolean, showOpen: () => void, open: number): ReactNode {
+  if (filtered) return "No task fits. Change the filter.";
+  if (tab === "open") return "Nobody waits for you. New tasks appear here by themselves.";
+  if (tab === "claimed") return "Nobody else has a task of your groups.";
+  return (
+    <>
+      You have no task.{" "}
+      {open > 0 && (
+        <Button size="md" kind="tertiary" onClick={showOpen}>
+          Choose from {counted(open, "open task")}
+        </Button>
+      )}
+    </>
+  );
 }

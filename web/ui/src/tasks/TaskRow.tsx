@@ -1,7 +1,7 @@
 import { Tag } from "@carbon/react";
 import { Link, useSearchParams } from "react-router";
 import type { TaskSummary } from "../api/types";
-import { dateTime, relative } from "../common/format";
+import { dateTime, relative, words } from "../common/format";
 
 /** One task in the list: what, for what, how urgent. */
 export function TaskRow({ task, chosen }: { task: TaskSummary; chosen: boolean }) {
@@ -25,7 +25,7 @@ export function TaskRow({ task, chosen }: { task: TaskSummary; chosen: boolean }
         </span>
         <span className="df-mono">{task.businessKey ?? task.processName}</span>
         <span className="df-task-row-foot">
-          <span>{task.assignee ?? task.candidateGroups.join(", ")}</span>
+          <span>{task.assignee ?? task.candidateGroups.map(words).join(", ")}</span>
           {task.dueAt && <time dateTime={task.dueAt} title={dateTime(task.dueAt)}>due {relative(task.dueAt)}</time>}
         </span>
       </Link>

@@ -1,6 +1,8 @@
 import { ProgressBar, Tag } from "@carbon/react";
-import type { WorkPanel } from "../api/types";
+import type { WorkLine, WorkPanel } from "../api/types";
+import { count, counted } from "../common/format";
 import { StateTag } from "../common/StateTag";
+import { NextStep } from "./NextStep";
 import { PathDrawing } from "./PathDrawing";
 import { ScanBox } from "./ScanBox";
 
@@ -24,41 +26,35 @@ export function WorkPanelView({ taskKey, panel, active, onPanel }: Props) {
         <h2>
           {TITLES[panel.kind]} <span className="df-mono">{panel.document}</span>
         </h2>
-        {panel.metres !== null && <Tag size="sm">{Math.round(panel.metres)} m to walk</Tag>}
+        {panel.metres !== null && <Tag size="md">{count(Math.round(panel.metres))} m to walk</Tag>}
       </div>
-      <ProgressBar label={`${settled} of ${panel.lines.length} lines settled`} hideLabel={false} size="small" value={settled} max={Math.max(1, panel.lines.length)} />
-      {next && (
-        <div className="df-next">
-          <span className="df-next-label">Next</span>
-          {next.locationId && <strong className="df-next-location">{next.locationId}</strong>}
-          <span className="df-next-item">
-            {next.description} <span className="df-mono">{next.itemId}</span>
-          </span>
-          <strong className="df-next-quantity">
-            {next.expected !== null ? `${next.expected - next.done} ${next.unit}` : `counted ${next.done} ${next.unit}`}
-          </strong>
-          {next.lot && <span>Lot {next.lot}</span>}
-        </div>
-      )}
+      <ProgressBar label={`${settled} of ${counted(panel.lines.length, "line")} settled`} size="small" value={settled} max={Math.max(1, panel.lines.length)} />
+      <NextStep kind={panel.kind} line={next} />
       {active && <ScanBox taskKey={taskKey} kind={panel.kind} next={next} onPanel={onPanel} />}
-      {panel.path && panel.path.length > 1 && <PathDrawing path={panel.path} />}
-      <ol className="df-lines">
+      <ol className="df-lines" tabIndex={0} aria-label="Lines">
         {panel.lines.map((line) => (
-          <li key={line.line} className={`df-line df-line--${line.state.toLowerCase()}`}>
-            <span className="df-line-number">{line.line}</span>
-            <span className="df-line-text">
-              {line.locationId && <span className="df-mono">{line.locationId} </span>}
-              {line.description}
-              {line.lot && <small> lot {line.lot}</small>}
-            </span>
-            <span className="df-line-quantity">
-              {line.done}
-              {line.expected !== null && ` / ${line.expected}`} {line.unit}
-            </span>
-            <StateTag state={line.state} />
-          </li>
+          <Line key={line.line} line={line} next={line === next} />
         ))}
       </ol>
+      {panel.path && panel.path.length > 1 && <PathDrawing path={panel.path} />}
     </section>
+  );
+}
+
+function Line({ line, next }: { line: WorkLine; next: boolean }) {
+  return (
+    <li className={`df-line df-line--${line.state.toLowerCase()}`} aria-current={next}>
+      <span className="df-line-number">{line.line}</span>
+      <span className="df-line-text">
+        {line.locationId && <span className="df-mono">{line.locationId} </span>}
+        {line.description}
+        {line.lot && <small> lot {line.lot}</small>}
+      </span>
+      <span className="df-line-quantity">
+        {count(line.done)}
+        {line.expected !== null && ` of ${count(line.expected)}`} {line.unit}
+      </span>
+      <StateTag state={line.state} />
+    </li>
   );
 }

@@ -1,0 +1,15 @@
+import { expect, it } from "vitest";
+import type { Role } from "../api/types";
+import { aSession } from "../testing";
+import { screensOf, startPage } from "./screens";
+
+const as = (role: Role) => aSession({ roles: [role] });
+
+it.each<[Role, string, string[]]>([
+  ["WORKER", "/tasks", ["Tasks", "Orders"]],
+  ["SUPERVISOR", "/overview", ["Overview", "Tasks", "Deliveries", "Orders", "Waves", "Loads", "Monitor", "Processes"]],
+  ["PROCESS_OWNER", "/processes", ["Overview", "Tasks", "Monitor", "Processes"]],
+])("%s starts at %s and sees %j", (role, start, names) => {
+  expect(startPage(as(role))).toBe(start);
+  expect(screensOf(as(role)).map((screen) => screen.name)).toEqual(names);
+});
