@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -16,15 +18,22 @@ import com.fasterxml.jackson.databind.JsonNode;
  */
 final class Goods {
 
-	private static final int PAGE = 200;
+	private static final Set<String> STORAGE = Set.of("BIN", "PICK_FACE");
 
-	private static final int LOOK_AT = 1_000;
+	private static final int PAGE = 500;
+
+	private static final int LOOK_AT = 4_000;
+
+	private static final double RESTOCKING = 0.7;
 
 	private static final int SHELF_LIFE_DAYS = 90;
 
 	private final Api api;
 
 	private final Whim whim;
+
+	/** Under which conditions each site can store. */
+	private final Map<String, Set<String>> conditions = new HashMap<>();
 
 	Goods(Api api, Whim whim) {
 		this.api = api;
@@ -33,10 +42,7 @@ final class Goods {
 
 	/** A basket of goods that are free at the site; now and then more than there is. */
 	List<Map<String, Object>> basket(String siteId) throws InterruptedException, IOException {
-		var stock = page("/api/stock?siteId=%s".formatted(siteId)).stream()
-			.filter((row) -> field(row, "status").asText("AVAILABLE").equals("AVAILABLE"))
-			.filter((row) -> row.path("quantity").asLong() > row.path("reserved").asLong())
-			.toList();
+		var stock = free(siteId);
 		var basket = new HashMap<String, Map<String, Object>>();
 		for (var lines = this.whim.between(1L, 6L); lines > 0 && !stock.isEmpty(); lines--) {
 			var row = this.whim.oneOf(stock);
@@ -48,11 +54,19 @@ final class Goods {
 		return List.copyOf(basket.values());
 	}
 
-	/** A few cases each of some items of the master catalogue. */
-	List<Map<String, Object>> shipment(String number) throws InterruptedException, IOException {
-		var items = page("/api/items?q=").stream()
+	/**
+	 * A few cases each of some items of the master catalogue that the site can store,
+	 * mostly of those it has run out of.
+	 */
+	List<Map<String, Object>> shipment(String siteId, String number) throws InterruptedException, IOException {
+		var storable = conditions(siteId);
+		var suited = page("/api/items?q=").stream()
 			.filter((item) -> item.path("origin").asText("MASTER").equals("MASTER"))
+			.filter((item) -> storable.contains(item.path("storageCondition").asText()))
 			.toList();
+		var there = free(siteId).stream().map((row) -> field(row, "itemId").asText()).collect(Collectors.toSet());
+		var out = suited.stream().filter((item) -> !there.contains(item.path("itemId").asText())).toList();
+		var items = (!out.isEmpty() && this.whim.happens(RESTOCKING)) ? out : suited;
 		var lines = new HashMap<String, Map<String, Object>>();
 		for (var count = this.whim.between(2L, 5L); count > 0 && !items.isEmpty(); count--) {
 			var item = this.whim.oneOf(items);
@@ -60,6 +74,25 @@ final class Goods {
 			lines.put(item.path("itemId").asText(), line);
 		}
 		return new ArrayList<>(lines.values());
+	}
+
+	private List<JsonNode> free(String siteId) throws InterruptedException, IOException {
+		return page("/api/stock?siteId=%s".formatted(siteId)).stream()
+			.filter((row) -> field(row, "status").asText("AVAILABLE").equals("AVAILABLE"))
+			.filter((row) -> row.path("quantity").asLong() > row.path("reserved").asLong())
+			.toList();
+	}
+
+	private Set<String> conditions(String siteId) throws InterruptedException, IOException {
+		var known = this.conditions.get(siteId);
+		if (known == null) {
+			known = page("/api/locations?siteId=%s".formatted(siteId)).stream()
+				.filter((location) -> STORAGE.contains(location.path("kind").asText()))
+				.map((location) -> location.path("condition").asText())
+				.collect(Collectors.toSet());
+			this.conditions.put(siteId, known);
+		}
+		return known;
 	}
 
 	private Map<String, Object> line(JsonNode item, String number) {
@@ -76,7 +109,7 @@ final class Goods {
 		return line;
 	}
 
-	/** The rows of a list, up to a thousand. */
+	/** The rows of a list, up to some thousands. */
 	private List<JsonNode> page(String path) throws InterruptedException, IOException {
 		var rows = new ArrayList<JsonNode>();
 		for (var page = 0; page * PAGE < LOOK_AT; page++) {

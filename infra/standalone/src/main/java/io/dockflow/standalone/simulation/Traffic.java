@@ -182,7 +182,7 @@ final class Traffic implements Runnable {
 
 	private void announce(String siteId) throws InterruptedException, IOException {
 		var lot = "SIM%d-%d".formatted(this.clock.instant().getEpochSecond(), ++this.announced);
-		var lines = this.goods.shipment(lot);
+		var lines = this.goods.shipment(siteId, lot);
 		if (!lines.isEmpty()) {
 			report("announce a delivery", this.api.post("/api/deliveries",
 					Map.of("siteId", siteId, "supplierId", this.whim.oneOf(SUPPLIERS), "expectedAt",

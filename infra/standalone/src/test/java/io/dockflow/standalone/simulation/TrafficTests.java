@@ -49,6 +49,22 @@ class TrafficTests {
 	}
 
 	@Test
+	void suppliersBringWhatTheSiteCanStore() throws Exception {
+		this.dockflow.reply("GET /api/locations", 200,
+				"""
+						{"items":[{"kind":"BIN","condition":"AMBIENT"},{"kind":"DOCK_DOOR","condition":"HAZMAT"}],"total":2}""");
+		this.dockflow.reply("GET /api/items", 200, """
+				{"items":[{"itemId":"ACID","storageCondition":"HAZMAT"},{"itemId":"MUG","storageCondition":"AMBIENT"}],
+				"total":2}""");
+		this.dockflow.reply("POST /api/deliveries", 201, "{}");
+
+		this.traffic.step("W1", 1);
+
+		var delivery = this.dockflow.calls("POST /api/deliveries").getFirst().body();
+		assertThat(delivery.path("lines").findValuesAsText("itemId")).isNotEmpty().containsOnly("MUG");
+	}
+
+	@Test
 	void aTruckArrivesOnceAndNotBeforeItsTime() throws Exception {
 		this.dockflow.reply("GET /api/deliveries", 200, """
 				{"items":[{"deliveryNumber":"ASN-1","expectedAt":"%s"}],"total":1}"""
