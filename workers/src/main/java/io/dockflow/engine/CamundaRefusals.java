@@ -1,5 +1,7 @@
 package io.dockflow.engine;
 
+import java.util.regex.Pattern;
+
 import io.camunda.client.api.command.ClientHttpException;
 import io.camunda.client.api.command.ClientStatusException;
 import io.camunda.client.api.command.ProblemException;
@@ -8,6 +10,9 @@ import io.camunda.client.api.command.ProblemException;
  * The client's exceptions as sentences.
  */
 final class CamundaRefusals {
+
+	/** How the broker begins, which says nothing to a person. */
+	private static final Pattern REJECTION = Pattern.compile("^Command '\\w+' rejected with code '\\w+': ");
 
 	private CamundaRefusals() {
 	}
@@ -38,10 +43,14 @@ final class CamundaRefusals {
 
 	private static EngineRefusal refusal(String command, EngineRefusal.Reason reason,
 			@org.jspecify.annotations.Nullable String detail, RuntimeException failure) {
-		var words = (detail != null) ? detail.strip() : "it gave no reason";
-		var message = (reason == EngineRefusal.Reason.UNAVAILABLE)
-				? "The engine cannot %s now: %s. Try again in a moment.".formatted(command, words)
-				: "The engine refused to %s: %s".formatted(command, words);
+		var words = (detail != null) ? REJECTION.matcher(detail.strip()).replaceFirst("") : "it gave no reason";
+		var stop = words.endsWith(".") ? "" : ".";
+		var message = switch (reason) {
+			case INVALID -> "The engine refused to %s: %s%s Correct it and try again.".formatted(command, words, stop);
+			case NOT_FOUND, CONFLICT ->
+				"The engine refused to %s: %s%s Refresh the page and look again.".formatted(command, words, stop);
+			case UNAVAILABLE -> "The engine cannot %s now: %s%s Try again in a moment.".formatted(command, words, stop);
+		};
 		return new EngineRefusal(reason, message, failure);
 	}
 

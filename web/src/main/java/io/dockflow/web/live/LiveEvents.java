@@ -1,6 +1,7 @@
 package io.dockflow.web.live;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,10 +15,14 @@ import io.dockflow.labor.Alerts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter.DataWithMediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -42,38 +47,44 @@ class LiveEvents {
 
 	private final Set<SseEmitter> listeners = ConcurrentHashMap.newKeySet();
 
+	private final Clock clock;
+
 	private long lastChange = UNKNOWN;
 
 	private long lastAlert = UNKNOWN;
 
 	private Instant lastBeat = Instant.MIN;
 
-	LiveEvents(ChangeFeed feed, Alerts alerts) {
+	LiveEvents(ChangeFeed feed, Alerts alerts, Clock clock) {
 		this.feed = feed;
 		this.alerts = alerts;
+		this.clock = clock;
 	}
 
 	SseEmitter listen() {
 		if (this.listeners.size() >= MOST_LISTENERS) {
-			throw new IllegalStateException(
-					"Expected at most %d listeners. Close some browser tabs.".formatted(MOST_LISTENERS));
+			throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE,
+					"Expected at most %d listeners, but there are as many. Close some browser tabs."
+						.formatted(MOST_LISTENERS));
 		}
 		SseEmitter emitter = new SseEmitter(0L);
 		emitter.onCompletion(() -> this.listeners.remove(emitter));
 		emitter.onTimeout(() -> this.listeners.remove(emitter));
 		emitter.onError((ex) -> this.listeners.remove(emitter));
 		this.listeners.add(emitter);
-		send(emitter, SseEmitter.event().comment("listening"));
+		send(emitter, SseEmitter.event().comment("listening").build());
 		return emitter;
 	}
 
+	/** Open streams would hold up a graceful shutdown until it loses its patience. */
+	@EventListener(ContextClosedEvent.class)
+	void close() {
+		this.listeners.forEach(SseEmitter::complete);
+	}
+
+	/** Follows the feed without listeners too, so that the first one misses nothing. */
 	@Scheduled(fixedDelay = 300)
 	void tell() {
-		if (this.listeners.isEmpty()) {
-			this.lastChange = UNKNOWN;
-			this.lastAlert = UNKNOWN;
-			return;
-		}
 		try {
 			tellChanges();
 			tellAlerts();
@@ -81,14 +92,14 @@ class LiveEvents {
 		catch (DataAccessException ex) {
 			LOG.warn("The change feed cannot be read and is tried again: {}", ex.getMostSpecificCause().getMessage());
 		}
-		if (Instant.now().isAfter(this.lastBeat.plus(HEARTBEAT))) {
-			this.lastBeat = Instant.now();
+		if (this.clock.instant().isAfter(this.lastBeat.plus(HEARTBEAT))) {
+			this.lastBeat = this.clock.instant();
 			sendAll(SseEmitter.event().comment("alive"));
 		}
 	}
 
 	private void tellChanges() {
-		if (this.lastChange == UNKNOWN) {
+		if (this.lastChange == UNKNOWN || this.listeners.isEmpty()) {
 			this.lastChange = this.feed.latest();
 			return;
 		}
@@ -118,30 +129,20 @@ class LiveEvents {
 		sendAll(SseEmitter.event().name(name).data(Map.of("keys", keys), MediaType.APPLICATION_JSON));
 	}
 
+	/** One that reads slowly must not hold up the others. */
 	private void sendAll(SseEmitter.SseEventBuilder event) {
 		Set<DataWithMediaType> parts = event.build();
-		this.listeners.forEach((listener) -> {
-			try {
-				listener.send(parts);
-			}
-			catch (IOException | IllegalStateException ex) {
-				drop(listener, ex);
-			}
-		});
+		this.listeners.forEach((listener) -> Thread.startVirtualThread(() -> send(listener, parts)));
 	}
 
-	private void send(SseEmitter emitter, SseEmitter.SseEventBuilder event) {
+	private void send(SseEmitter listener, Set<DataWithMediaType> parts) {
 		try {
-			emitter.send(event);
+			listener.send(parts);
 		}
 		catch (IOException | IllegalStateException ex) {
-			drop(emitter, ex);
+			LOG.debug("A listener went away", ex);
+			this.listeners.remove(listener);
 		}
-	}
-
-	private void drop(SseEmitter listener, Exception reason) {
-		LOG.debug("A listener went away", reason);
-		this.listeners.remove(listener);
 	}
 
 }

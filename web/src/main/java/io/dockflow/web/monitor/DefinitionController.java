@@ -16,6 +16,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -90,8 +91,10 @@ class DefinitionController {
 		return this.templates.all();
 	}
 
-	record Deployment(@NotBlank @Pattern(regexp = "[^/\\\\]+\\.bpmn",
-			message = "must be a file name that ends in .bpmn") String resourceName, @NotBlank String xml) {
+	record Deployment(
+			@NotBlank @Size(max = 200) @Pattern(regexp = "[^/\\\\]+\\.bpmn",
+					message = "must be a file name that ends in .bpmn") String resourceName,
+			@NotBlank @Size(max = 2_000_000) String xml) {
 	}
 
 	record Deployed(@JsonSerialize(using = ToStringSerializer.class) long definitionKey, String processId,

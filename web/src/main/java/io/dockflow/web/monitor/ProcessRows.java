@@ -31,11 +31,16 @@ class ProcessRows {
 		this.readModel
 			.sql("""
 					SELECT d.definition_key, d.bpmn_process_id, COALESCE(d.name, d.bpmn_process_id) name, d.version, d.version_tag, d.deployed_at,
-					       COUNT(i.instance_key) instances, COALESCE(SUM(i.state = 'ACTIVE'), 0) active,
-					       COALESCE(SUM(i.state = 'COMPLETED'), 0) completed, COALESCE(SUM(i.state = 'TERMINATED'), 0) ended,
-					       COALESCE(SUM(i.state = 'ACTIVE' AND i.incidents > 0), 0) incidents
-					  FROM engine.process_definition d LEFT JOIN engine.process_instance i ON i.definition_key = d.definition_key
-					 GROUP BY d.definition_key ORDER BY name, d.bpmn_process_id, d.version DESC""")
+					       COALESCE(i.active, 0) active, COALESCE(i.completed, 0) completed, COALESCE(i.ended, 0) ended,
+					       COALESCE(o.incidents, 0) incidents
+					  FROM engine.process_definition d
+					  LEFT JOIN (SELECT definition_key, SUM(state = 'ACTIVE') active, SUM(state = 'COMPLETED') completed,
+					                    SUM(state = 'TERMINATED') ended
+					               FROM engine.process_instance GROUP BY definition_key) i ON i.definition_key = d.definition_key
+					  LEFT JOIN (SELECT definition_key, COUNT(*) incidents FROM engine.process_instance
+					              WHERE incidents > 0 AND state = 'ACTIVE'
+					              GROUP BY definition_key) o ON o.definition_key = d.definition_key
+					 ORDER BY name, d.bpmn_process_id, d.version DESC""")
 			.query((row) -> {
 				Row read = new Row(row.getString("bpmn_process_id"), row.getString("name"), row.getLong("completed"),
 						row.getLong("ended"),

@@ -3,6 +3,7 @@ package io.dockflow.web.problem;
 import java.util.List;
 
 import io.dockflow.engine.EngineRefusal;
+import io.dockflow.integration.retail.RetailFileRejected;
 import io.dockflow.inventory.InsufficientStock;
 import io.dockflow.inventory.PostingConflict;
 import io.dockflow.shared.BusinessRuleViolation;
@@ -13,20 +14,29 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Turns what the warehouse, the engine or the request's form refuses into problems.
@@ -49,6 +59,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	@ExceptionHandler({ InsufficientStock.class, PostingConflict.class })
 	ProblemDetail stockConflict(RuntimeException ex) {
 		return problem(HttpStatus.CONFLICT, ex.getMessage());
+	}
+
+	/** The file itself is wrong, not the state it meets. */
+	@ExceptionHandler
+	ProblemDetail fileRejected(RetailFileRejected ex) {
+		return problem(HttpStatus.UNPROCESSABLE_ENTITY, ex.getMessage());
 	}
 
 	@ExceptionHandler
@@ -78,15 +94,27 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	ProblemDetail unauthenticated(AuthenticationException ex) {
-		return problem(HttpStatus.UNAUTHORIZED, ex.getMessage());
+		return LoginProblem.of(ex);
+	}
+
+	@ExceptionHandler
+	ProblemDetail unfit(DataIntegrityViolationException ex) {
+		LOG.warn("The database refused a value that nothing before it did", ex);
+		return problem(HttpStatus.UNPROCESSABLE_ENTITY,
+				"Expected values that the warehouse can keep, but one is too long, too large or names something unknown. Correct it.");
+	}
+
+	@ExceptionHandler({ TransientDataAccessException.class, NonTransientDataAccessResourceException.class,
+			CannotCreateTransactionException.class })
+	ProblemDetail databaseAway(RuntimeException ex) {
+		LOG.warn("The database could not answer a request: {}", ex.getMessage());
+		return problem(HttpStatus.SERVICE_UNAVAILABLE, "The database cannot answer now. Try again in a moment.");
 	}
 
 	@ExceptionHandler
 	ProblemDetail wrongType(MethodArgumentTypeMismatchException ex) {
-		return problem(HttpStatus.BAD_REQUEST,
-				"Expected %s to be a %s, but it is '%s'. Correct the address.".formatted(ex.getName(),
-						(ex.getRequiredType() != null) ? ex.getRequiredType().getSimpleName() : "value",
-						ex.getValue()));
+		return problem(HttpStatus.BAD_REQUEST, "Expected %s to be %s, but it is '%s'. Correct the address."
+			.formatted(ex.getName(), UnreadableJson.kind(ex.getRequiredType()), ex.getValue()));
 	}
 
 	/** The browser went away; nobody reads an answer. */
@@ -98,7 +126,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler
-	ProblemDetail unexpected(Exception ex) {
+	@Nullable ProblemDetail unexpected(Exception ex) {
+		if (DisconnectedClientHelper.isClientDisconnectedException(ex)) {
+			LOG.debug("A client closed its connection", ex);
+			return null;
+		}
 		LOG.error("A request failed unexpectedly", ex);
 		return problem(HttpStatus.INTERNAL_SERVER_ERROR,
 				"Dockflow could not do this because of a fault of its own. Try again; if it stays, tell an administrator the time of day, so that they find it in the log.");
@@ -111,7 +143,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 			.getFieldErrors()
 			.stream()
 			.map((error) -> new FieldError(error.getField(),
-					"%s %s.".formatted(error.getField(), error.getDefaultMessage())))
+					"%s %s. Correct it.".formatted(error.getField(), error.getDefaultMessage())))
 			.toList();
 		return ResponseEntity.unprocessableEntity().body(invalid(new InvalidFields(errors)));
 	}
@@ -119,11 +151,35 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	@Override
 	protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException ex,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-		String cause = String.valueOf(ex.getMostSpecificCause().getMessage()).lines().findFirst().orElse("");
 		return ResponseEntity.badRequest()
-			.body(problem(HttpStatus.BAD_REQUEST,
-					"Expected a JSON body of the documented form, but it cannot be read: %s. See /api/docs."
-						.formatted(cause)));
+			.body(problem(HttpStatus.BAD_REQUEST, UnreadableJson.sentence(ex.getCause())));
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
+			MissingServletRequestParameterException ex, HttpHeaders headers, HttpStatusCode status,
+			WebRequest request) {
+		return ResponseEntity.badRequest()
+			.body(problem(HttpStatus.BAD_REQUEST, "Expected the parameter %s, but it is missing. Add it to the address."
+				.formatted(ex.getParameterName())));
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotSupported(HttpMediaTypeNotSupportedException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return ResponseEntity.status(HttpStatus.UNSUPPORTED_MEDIA_TYPE)
+			.body(problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+					"Expected a body of type %s, but it says %s. Set the header Content-Type.".formatted(
+							MediaType.toString(ex.getSupportedMediaTypes()),
+							(ex.getContentType() != null) ? ex.getContentType() : "nothing")));
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(NoResourceFoundException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return ResponseEntity.status(HttpStatus.NOT_FOUND)
+			.body(problem(HttpStatus.NOT_FOUND, "There is nothing at /%s. Check the address; /api/docs lists them."
+				.formatted(ex.getResourcePath())));
 	}
 
 	private static ProblemDetail problem(HttpStatus status, @Nullable String detail) {

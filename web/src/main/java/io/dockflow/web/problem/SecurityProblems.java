@@ -14,13 +14,15 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers 401 and 403 as problems.
+ * Answers as problems what is refused before a controller sees it.
  */
 @Component
-public class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
+public class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
 
 	private final ObjectMapper json;
 
@@ -31,7 +33,8 @@ public class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedH
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException ex)
 			throws IOException {
-		answer(response, HttpStatus.UNAUTHORIZED, "You are not logged in. Log in, or send HTTP Basic credentials.");
+		ProblemDetail problem = LoginProblem.of(ex);
+		answer(response, HttpStatus.valueOf(problem.getStatus()), String.valueOf(problem.getDetail()));
 	}
 
 	@Override
@@ -40,6 +43,13 @@ public class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedH
 		answer(response, HttpStatus.FORBIDDEN, (ex instanceof CsrfException)
 				? "The request carries no valid X-XSRF-TOKEN header. Send the value of the XSRF-TOKEN cookie in it."
 				: "Your role does not allow this. Ask an administrator for the role that does.");
+	}
+
+	@Override
+	public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException ex)
+			throws IOException {
+		answer(response, HttpStatus.BAD_REQUEST,
+				"Expected an address as /api/docs describes them, but this one holds characters that no address needs. Correct it.");
 	}
 
 	private void answer(HttpServletResponse response, HttpStatus status, String detail) throws IOException {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -164,22 +165,28 @@ public class Instances {
 	public record Filter(@Nullable String processId, @Nullable Integer version, @Nullable String state,
 			@Nullable Boolean incident, @Nullable String elementId, @Nullable String text) {
 
+		/** By way of the definitions, because the index of tokens begins with them. */
+		private static final String WITH_TOKEN_IN_ELEMENT = """
+				i.state = 'ACTIVE' AND i.instance_key IN (
+				  SELECT e.instance_key FROM engine.process_definition d
+				    JOIN engine.element_instance e ON e.definition_key = d.definition_key
+				     AND e.state = 'ACTIVE' AND e.element_id = :elementId)""";
+
 		void addTo(List<String> conditions, Map<String, Object> parameters) {
 			add(conditions, parameters, "i.bpmn_process_id = :processId", "processId", this.processId);
 			add(conditions, parameters, "i.version = :version", "version", this.version);
 			add(conditions, parameters, "i.state = :state", "state", this.state);
-			add(conditions, parameters,
-					"EXISTS (SELECT 1 FROM engine.element_instance e WHERE e.instance_key = i.instance_key AND e.element_id = :elementId AND e.state = 'ACTIVE')",
-					"elementId", this.elementId);
+			add(conditions, parameters, WITH_TOKEN_IN_ELEMENT, "elementId", this.elementId);
 			if (Boolean.TRUE.equals(this.incident)) {
 				conditions.add("i.incidents > 0");
 			}
 			if (this.text != null && !this.text.isBlank()) {
-				conditions.add("(i.business_key LIKE :text OR i.instance_key = :key)");
-				parameters.put("text",
-						this.text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
-				parameters.put("key",
-						this.text.strip().matches("[0-9]{1,18}") ? Long.parseLong(this.text.strip()) : -1);
+				String start = this.text.strip();
+				conditions
+					.add("(i.business_key LIKE :text OR i.business_key LIKE :upperText OR i.instance_key = :key)");
+				parameters.put("text", Like.escaped(start) + "%");
+				parameters.put("upperText", Like.escaped(start.toUpperCase(Locale.ROOT)) + "%");
+				parameters.put("key", start.matches("[0-9]{1,18}") ? Long.parseLong(start) : -1);
 			}
 		}
 

@@ -12,9 +12,11 @@ public record Page<T>(List<T> items, long total, int page, int size) {
 
 	private static final int LARGEST = 500;
 
-	/** A page number that can be asked for. */
+	private static final int LAST = 1_000_000;
+
+	/** A page number that can be asked for: 0 to a million. */
 	public static int number(int page) {
-		return Math.max(0, page);
+		return Math.clamp(page, 0, LAST);
 	}
 
 	/** A page size that can be asked for: 1 to 500. */

@@ -77,7 +77,7 @@ public final class DockflowUser implements UserDetails, CredentialsContainer {
 		return this.siteId;
 	}
 
-	/** Supervisors, managers and administrators see every group's tasks. */
+	/** Supervisors, managers and administrators see every group's tasks of their site. */
 	public boolean seesAllTasks() {
 		return this.roles.contains(Role.SUPERVISOR) || this.roles.contains(Role.MANAGER)
 				|| this.roles.contains(Role.ADMIN);

@@ -1,5 +1,6 @@
 package io.dockflow.web.security;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 import io.dockflow.web.problem.SecurityProblems;
@@ -17,13 +18,18 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.DelegatingSecurityContextRepository;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
@@ -44,9 +50,9 @@ class SecurityConfiguration {
 	private static final String[] OWNING = { "PROCESS_OWNER", "ADMIN" };
 
 	@Bean
-	SecurityFilterChain filters(HttpSecurity http, SecurityProblems problems, SecurityContextRepository contexts)
-			throws Exception {
-		return http
+	SecurityFilterChain filters(HttpSecurity http, AuthenticationManager authentication, SecurityProblems problems,
+			SecurityContextRepository contexts, CsrfTokenRepository csrfTokens) throws Exception {
+		return http.authenticationManager(authentication)
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/actuator/health/**")
 				.permitAll()
 				.requestMatchers("/actuator/**")
@@ -60,14 +66,20 @@ class SecurityConfiguration {
 				.requestMatchers(HttpMethod.POST, "/api/deliveries/**", "/api/orders/**", "/api/waves/**",
 						"/api/loads/**")
 				.hasAnyRole(SUPERVISING)
-				.requestMatchers("/api/**")
+				.requestMatchers("/api/session", "/api/tasks/**")
 				.authenticated()
+				.requestMatchers(HttpMethod.GET, "/api/**")
+				.authenticated()
+				.requestMatchers(HttpMethod.HEAD, "/api/**")
+				.authenticated()
+				.requestMatchers("/api/**")
+				.denyAll()
 				.anyRequest()
 				.permitAll())
-			.csrf((csrf) -> csrf.csrfTokenRepository(CookieCsrfTokenRepository.withHttpOnlyFalse())
+			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens)
 				.csrfTokenRequestHandler(new BrowserCsrfTokens())
 				.requireCsrfProtectionMatcher((request) -> CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
-						&& !isBasic(request) && !request.getRequestURI().equals("/api/session")))
+						&& !isBasic(request) && !isLogin(request)))
 			.securityContext((context) -> context.securityContextRepository(contexts))
 			.httpBasic((basic) -> basic.authenticationEntryPoint(problems)
 				.securityContextRepository(new RequestAttributeSecurityContextRepository()))
@@ -89,7 +101,25 @@ class SecurityConfiguration {
 	AuthenticationManager authenticationManager(Users users, PasswordEncoder passwords) {
 		DaoAuthenticationProvider provider = new DaoAuthenticationProvider(users);
 		provider.setPasswordEncoder(passwords);
-		return new ProviderManager(provider);
+		return new ProviderManager(new GuardedPasswords(provider, users));
+	}
+
+	@Bean
+	CsrfTokenRepository csrfTokenRepository() {
+		CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+		tokens.setCookieCustomizer((cookie) -> cookie.sameSite("Lax"));
+		return tokens;
+	}
+
+	/**
+	 * What was known before the login, session id and token, is worth nothing after it.
+	 */
+	@Bean
+	SessionAuthenticationStrategy sessionAuthenticationStrategy(CsrfTokenRepository csrfTokens) {
+		CsrfAuthenticationStrategy newToken = new CsrfAuthenticationStrategy(csrfTokens);
+		newToken.setRequestHandler(new BrowserCsrfTokens());
+		return new CompositeSessionAuthenticationStrategy(
+				List.of(new ChangeSessionIdAuthenticationStrategy(), newToken));
 	}
 
 	@Bean
@@ -100,6 +130,11 @@ class SecurityConfiguration {
 	private static boolean isBasic(HttpServletRequest request) {
 		String header = request.getHeader(HttpHeaders.AUTHORIZATION);
 		return header != null && header.regionMatches(true, 0, "Basic ", 0, 6);
+	}
+
+	/** A JSON body, which no other site's page can send without being allowed to. */
+	private static boolean isLogin(HttpServletRequest request) {
+		return request.getMethod().equals("POST") && request.getRequestURI().equals("/api/session");
 	}
 
 	/**

@@ -9,18 +9,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
-import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,23 +41,22 @@ class SessionController {
 
 	private final SecurityContextRepository contexts;
 
-	private final Users users;
+	private final SessionAuthenticationStrategy sessions;
 
-	SessionController(AuthenticationManager authentication, SecurityContextRepository contexts, Users users) {
+	SessionController(AuthenticationManager authentication, SecurityContextRepository contexts,
+			SessionAuthenticationStrategy sessions) {
 		this.authentication = authentication;
 		this.contexts = contexts;
-		this.users = users;
+		this.sessions = sessions;
 	}
 
 	@PostMapping
 	@Operation(summary = "Log in; the session cookie carries it from then on")
 	Session login(@Valid @RequestBody Credentials credentials, HttpServletRequest request,
 			HttpServletResponse response) {
-		Authentication login = authenticated(credentials);
-		HttpSession before = request.getSession(false);
-		if (before != null) {
-			request.changeSessionId();
-		}
+		Authentication login = this.authentication.authenticate(
+				UsernamePasswordAuthenticationToken.unauthenticated(credentials.username(), credentials.password()));
+		this.sessions.onAuthentication(login, request, response);
 		SecurityContext context = SecurityContextHolder.createEmptyContext();
 		context.setAuthentication(login);
 		SecurityContextHolder.setContext(context);
@@ -83,23 +81,7 @@ class SessionController {
 		SecurityContextHolder.clearContext();
 	}
 
-	private Authentication authenticated(Credentials credentials) {
-		if (this.users.isLocked(credentials.username())) {
-			throw new LockedException("Too many wrong passwords for this name. Wait five minutes and try again.");
-		}
-		try {
-			Authentication login = this.authentication.authenticate(UsernamePasswordAuthenticationToken
-				.unauthenticated(credentials.username(), credentials.password()));
-			this.users.loginSucceeded(credentials.username());
-			return login;
-		}
-		catch (AuthenticationException ex) {
-			this.users.loginFailed(credentials.username());
-			throw new BadCredentialsException("User name or password is wrong. Check both and try again.", ex);
-		}
-	}
-
-	record Credentials(@NotBlank String username, @NotBlank String password) {
+	record Credentials(@NotBlank @Size(max = 200) String username, @NotBlank @Size(max = 200) String password) {
 	}
 
 	record Session(String username, String displayName, List<Role> roles, List<String> groups,

@@ -23,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Users implements UserDetailsService {
 
-	private static final int FAILURES_ALLOWED = 5;
+	/** So many wrong passwords in a row lock a name. */
+	static final int FAILURES_ALLOWED = 5;
 
 	private static final Duration FAILURES_REMEMBERED = Duration.ofMinutes(5);
 
@@ -31,11 +32,12 @@ public class Users implements UserDetailsService {
 
 	private final PasswordEncoder passwords;
 
-	private final Clock clock = Clock.systemUTC();
+	private final Clock clock;
 
-	Users(JdbcClient jdbc, PasswordEncoder passwords) {
+	Users(JdbcClient jdbc, PasswordEncoder passwords, Clock clock) {
 		this.jdbc = jdbc;
 		this.passwords = passwords;
+		this.clock = clock;
 	}
 
 	/** Adds those whose names are new; known ones stay as they are. */
@@ -60,12 +62,12 @@ public class Users implements UserDetailsService {
 			.orElseThrow(() -> new UsernameNotFoundException("There is no user " + username));
 	}
 
-	/** Whether too many wrong passwords were tried for the name of late. */
-	boolean isLocked(String username) {
-		return this.jdbc.sql("SELECT COUNT(*) FROM login_failure WHERE username = ? AND failed_at > ?")
+	/** Wrong passwords that were tried for the name of late. */
+	int recentFailures(String username) {
+		return this.jdbc.sql("SELECT COUNT(*) FROM login_failure WHERE username = LEFT(?, 60) AND failed_at > ?")
 			.params(username, UtcTime.of(this.clock.instant().minus(FAILURES_REMEMBERED)))
 			.query(Integer.class)
-			.single() >= FAILURES_ALLOWED;
+			.single();
 	}
 
 	void loginFailed(String username) {

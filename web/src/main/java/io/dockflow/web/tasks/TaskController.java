@@ -10,7 +10,9 @@ import io.dockflow.web.security.DockflowUser;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -79,7 +81,7 @@ class TaskController {
 	@PostMapping("/{key}/complete")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(summary = "Complete the task with the form's values; what cannot be accepted comes back field by field")
-	void complete(@PathVariable long key, @RequestBody Completion completion,
+	void complete(@PathVariable long key, @Valid @RequestBody Completion completion,
 			@AuthenticationPrincipal DockflowUser user) {
 		this.desk.complete(key, (completion.variables() != null) ? completion.variables() : Map.of(),
 				completion.action(), user);
@@ -95,11 +97,12 @@ class TaskController {
 	record Counts(long mine, long open, long claimed) {
 	}
 
-	record Completion(@Nullable Map<String, Object> variables, @Nullable String action) {
+	record Completion(@Nullable Map<String, Object> variables, @Nullable @Size(max = 60) String action) {
 	}
 
-	record ScanRequest(@NotBlank String barcode, @Nullable Long quantity, @Nullable Integer line, @Nullable String lot,
-			@Nullable LocalDate expiry, @Nullable Boolean damaged, @Nullable String locationId) {
+	record ScanRequest(@NotBlank @Size(max = 200) String barcode, @Nullable @Max(1_000_000) Long quantity,
+			@Nullable Integer line, @Nullable @Size(max = 40) String lot, @Nullable LocalDate expiry,
+			@Nullable Boolean damaged, @Nullable @Size(max = 30) String locationId) {
 
 		Scan toScan() {
 			return new Scan(this.barcode, this.quantity, this.line, this.lot, this.expiry,

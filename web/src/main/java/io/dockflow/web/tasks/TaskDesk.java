@@ -1,5 +1,7 @@
 package io.dockflow.web.tasks;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.dockflow.engine.EngineGateway;
+import io.dockflow.engine.TaskAlreadyClaimed;
 import io.dockflow.engine.Transactions;
 import io.dockflow.shared.BusinessRuleViolation;
 import io.dockflow.shared.FieldError;
@@ -36,6 +39,9 @@ class TaskDesk {
 	 */
 	private static final String COMPLETED_BY = "completedBy";
 
+	/** The longest that the read model needs to show a claim. */
+	private static final Duration READ_MODEL_DELAY = Duration.ofSeconds(3);
+
 	private final TaskRows rows;
 
 	private final Definitions definitions;
@@ -46,17 +52,20 @@ class TaskDesk {
 
 	private final Transactions transactions;
 
-	TaskDesk(TaskRows rows, Definitions definitions, WorkPanels panels, EngineGateway engine,
-			Transactions transactions) {
+	private final Clock clock;
+
+	TaskDesk(TaskRows rows, Definitions definitions, WorkPanels panels, EngineGateway engine, Transactions transactions,
+			Clock clock) {
 		this.rows = rows;
 		this.definitions = definitions;
 		this.panels = panels;
 		this.engine = engine;
 		this.transactions = transactions;
+		this.clock = clock;
 	}
 
 	Page<TaskSummary> list(TaskQuery query, DockflowUser user, int page, int size) {
-		Instant now = Instant.now();
+		Instant now = this.clock.instant();
 		List<TaskSummary> items = this.rows.find(query, user, page, size)
 			.stream()
 			.map((row) -> summary(row, now))
@@ -74,7 +83,7 @@ class TaskDesk {
 		Optional<TaskRows.TaskForm> form = this.rows.form(row.formKey());
 		Map<String, Object> variables = this.rows.variables(row);
 		WorkItem item = item(row, variables, user);
-		return new TaskDetail(summary(row, Instant.now()), row.state(),
+		return new TaskDetail(summary(row, this.clock.instant()), row.state(),
 				form.map(TaskRows.TaskForm::formId).orElse(null), form.map(TaskRows.TaskForm::schema).orElse(null),
 				variables, element.documentation(), this.panels.explain(item).orElse(null),
 				row.isOpen() ? this.panels.panel(item).orElse(null) : null);
@@ -90,17 +99,21 @@ class TaskDesk {
 
 	void release(long taskKey, DockflowUser user) {
 		TaskRow row = open(taskKey, user);
-		if (!user.getUsername().equals(row.assignee()) && !user.seesAllTasks()) {
+		String holder = (row.assignee() != null) ? row.assignee()
+				: this.rows.awaitAssignee(taskKey, READ_MODEL_DELAY).orElse(null);
+		if (holder == null) {
+			return;
+		}
+		if (!user.getUsername().equals(holder) && !user.seesAllTasks()) {
 			throw new BusinessRuleViolation(
-					"Expected the task to be yours, but %s has it. Ask a supervisor to release it."
-						.formatted((row.assignee() != null) ? row.assignee() : "nobody"));
+					"Expected the task to be yours, but %s has it. Ask a supervisor to release it.".formatted(holder));
 		}
 		this.engine.unclaim(taskKey);
 	}
 
 	void complete(long taskKey, Map<String, Object> variables, @Nullable String action, DockflowUser user) {
 		TaskRow row = open(taskKey, user);
-		requireMine(row, user);
+		requireMine(row.assignee(), user);
 		List<FieldError> errors = new ArrayList<>(this.rows.form(row.formKey())
 			.map((form) -> FormCheck.errors(form.schema(), variables))
 			.orElse(List.of()));
@@ -110,6 +123,7 @@ class TaskDesk {
 		if (!errors.isEmpty()) {
 			throw new InvalidFields(errors);
 		}
+		take(row, user);
 		Map<String, Object> outcome = new HashMap<>(variables);
 		outcome.put(COMPLETED_BY, user.getUsername());
 		this.engine.complete(taskKey, outcome, (action == null || action.isBlank()) ? "complete" : action);
@@ -117,19 +131,32 @@ class TaskDesk {
 
 	ScanOutcome scan(long taskKey, Scan scan, DockflowUser user) {
 		TaskRow row = open(taskKey, user);
-		requireMine(row, user);
+		requireMine(row.assignee(), user);
+		take(row, user);
 		WorkItem item = item(row, this.rows.variables(row), user);
 		return this.transactions.call(() -> this.panels.scan(item, scan));
 	}
 
 	/**
-	 * Unassigned counts as mine: the read model may not have seen the claim yet, the
-	 * engine has.
+	 * Whoever works on a task nobody has, takes it. When the engine says that it is taken
+	 * already, the read model tells in a moment by whom.
 	 */
-	private static void requireMine(TaskRow row, DockflowUser user) {
-		if (row.assignee() != null && !row.assignee().equals(user.getUsername()) && !user.seesAllTasks()) {
+	private void take(TaskRow row, DockflowUser user) {
+		if (row.assignee() != null) {
+			return;
+		}
+		try {
+			this.engine.claim(row.key(), user.getUsername());
+		}
+		catch (TaskAlreadyClaimed ex) {
+			requireMine(this.rows.awaitAssignee(row.key(), READ_MODEL_DELAY).orElseThrow(() -> ex), user);
+		}
+	}
+
+	private static void requireMine(@Nullable String assignee, DockflowUser user) {
+		if (assignee != null && !assignee.equals(user.getUsername()) && !user.seesAllTasks()) {
 			throw new BusinessRuleViolation(
-					"Expected the task to be yours, but %s has it. Choose another one.".formatted(row.assignee()));
+					"Expected the task to be yours, but %s has it. Choose another one.".formatted(assignee));
 		}
 	}
 
@@ -143,9 +170,13 @@ class TaskDesk {
 
 	private TaskRow visible(long taskKey, DockflowUser user) {
 		return this.rows.find(taskKey)
-			.filter((row) -> user.seesAllTasks() || user.getUsername().equals(row.assignee())
-					|| row.groups().stream().anyMatch(user.groups()::contains))
+			.filter((row) -> user.getUsername().equals(row.assignee()) || isOffered(row, user))
 			.orElseThrow(() -> new NotFound("task", Long.toString(taskKey)));
+	}
+
+	private boolean isOffered(TaskRow row, DockflowUser user) {
+		return (user.seesAllTasks() || row.groups().stream().anyMatch(user.groups()::contains))
+				&& (user.siteId() == null || !this.rows.isElsewhere(row, user.siteId()));
 	}
 
 	private static WorkItem item(TaskRow row, Map<String, Object> variables, DockflowUser user) {

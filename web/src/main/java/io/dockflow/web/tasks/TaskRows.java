@@ -4,16 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dockflow.shared.UtcTime;
+import io.dockflow.web.readmodel.Like;
 import io.dockflow.web.readmodel.ReadModel;
 import io.dockflow.web.security.DockflowUser;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,8 @@ class TaskRows {
 			       t.assignee, t.candidate_groups, t.priority, t.due_at, t.form_key, t.created_at, i.business_key
 			  FROM engine.user_task t LEFT JOIN engine.process_instance i ON i.instance_key = t.instance_key\s""";
 
+	private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
+
 	private final ReadModel readModel;
 
 	private final ObjectMapper json;
@@ -42,6 +47,35 @@ class TaskRows {
 
 	Optional<TaskRow> find(long taskKey) {
 		return this.readModel.sql(SELECT + "WHERE t.task_key = ?").param(taskKey).query(this::row).optional();
+	}
+
+	/**
+	 * Whether the task belongs to another site than that; one without a site does not.
+	 */
+	boolean isElsewhere(TaskRow task, String siteId) {
+		return this.readModel
+			.sql("SELECT COUNT(*) FROM engine.variable WHERE scope_key = ? AND name = 'siteId' AND value <> ?")
+			.params(task.instanceKey(), json(siteId))
+			.query(Long.class)
+			.single() > 0;
+	}
+
+	/** Who has the task, as soon as the read model knows. */
+	Optional<String> awaitAssignee(long taskKey, Duration atMost) {
+		long deadline = System.nanoTime() + atMost.toNanos();
+		Optional<String> assignee = assignee(taskKey);
+		while (assignee.isEmpty() && System.nanoTime() < deadline) {
+			LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+			assignee = assignee(taskKey);
+		}
+		return assignee;
+	}
+
+	private Optional<String> assignee(long taskKey) {
+		return this.readModel.sql("SELECT assignee FROM engine.user_task WHERE task_key = ? AND assignee IS NOT NULL")
+			.param(taskKey)
+			.query(String.class)
+			.optional();
 	}
 
 	List<TaskRow> find(TaskQuery query, DockflowUser user, int page, int size) {
@@ -63,13 +97,6 @@ class TaskRows {
 				"SELECT COUNT(*) FROM engine.user_task t LEFT JOIN engine.process_instance i ON i.instance_key = t.instance_key "
 						+ where)
 			.params(parameters)
-			.query(Long.class)
-			.single();
-	}
-
-	long overdue() {
-		return this.readModel
-			.sql("SELECT COUNT(*) FROM engine.user_task WHERE state = 'CREATED' AND due_at < UTC_TIMESTAMP(3)")
 			.query(Long.class)
 			.single();
 	}
@@ -117,19 +144,20 @@ class TaskRows {
 	private static String where(TaskQuery query, DockflowUser user, Map<String, Object> parameters) {
 		List<String> conditions = new ArrayList<>(List.of("t.state = 'CREATED'"));
 		switch (query.filter()) {
-			case MINE -> conditions.add("t.assignee = :me");
-			case OPEN -> conditions.add("t.assignee IS NULL");
-			case CLAIMED -> conditions.add("t.assignee IS NOT NULL AND t.assignee <> :me");
-			case ALL -> {
+			case MINE -> {
+				conditions.add("t.assignee = :me");
+				parameters.put("me", user.getUsername());
 			}
-		}
-		if (query.filter() == TaskQuery.Filter.MINE || query.filter() == TaskQuery.Filter.CLAIMED) {
-			parameters.put("me", user.getUsername());
-		}
-		if (query.filter() != TaskQuery.Filter.MINE && !user.seesAllTasks()) {
-			conditions.add(
-					"EXISTS (SELECT 1 FROM engine.user_task_group g WHERE g.task_key = t.task_key AND g.candidate_group IN (:groups))");
-			parameters.put("groups", user.groups().isEmpty() ? List.of("") : user.groups());
+			case OPEN -> {
+				conditions.add("t.assignee IS NULL");
+				conditions.addAll(offered(user, parameters));
+			}
+			case CLAIMED -> {
+				conditions.add("t.assignee IS NOT NULL AND t.assignee <> :me");
+				parameters.put("me", user.getUsername());
+				conditions.addAll(offered(user, parameters));
+			}
+			case ALL -> conditions.add(mineOr(offered(user, parameters), user, parameters));
 		}
 		if (query.process() != null) {
 			conditions.add("t.bpmn_process_id = :process");
@@ -141,11 +169,38 @@ class TaskRows {
 			parameters.put("group", query.group());
 		}
 		if (query.text() != null) {
-			conditions.add("i.business_key LIKE :text");
-			parameters.put("text",
-					"%" + query.text().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+			conditions.add("i.business_key COLLATE utf8mb4_general_ci LIKE :text");
+			parameters.put("text", "%" + Like.escaped(query.text()) + "%");
 		}
 		return "WHERE " + String.join(" AND ", conditions);
+	}
+
+	/** Of the person's site, and of a group of theirs unless they see all groups. */
+	private static List<String> offered(DockflowUser user, Map<String, Object> parameters) {
+		List<String> conditions = new ArrayList<>();
+		if (!user.seesAllTasks()) {
+			conditions.add(
+					"EXISTS (SELECT 1 FROM engine.user_task_group g WHERE g.task_key = t.task_key AND g.candidate_group IN (:groups))");
+			parameters.put("groups", user.groups().isEmpty() ? List.of("") : user.groups());
+		}
+		if (user.siteId() != null) {
+			conditions.add(
+					"NOT EXISTS (SELECT 1 FROM engine.variable v WHERE v.scope_key = t.instance_key AND v.name = 'siteId' AND v.value <> :site)");
+			parameters.put("site", json(user.siteId()));
+		}
+		return conditions;
+	}
+
+	private static String json(String siteId) {
+		return '"' + siteId + '"';
+	}
+
+	private static String mineOr(List<String> conditions, DockflowUser user, Map<String, Object> parameters) {
+		if (conditions.isEmpty()) {
+			return "TRUE";
+		}
+		parameters.put("me", user.getUsername());
+		return "(t.assignee = :me OR (" + String.join(" AND ", conditions) + "))";
 	}
 
 	private TaskRow row(ResultSet row, int index) throws SQLException {

@@ -13,6 +13,7 @@ import io.dockflow.web.readmodel.Page;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -93,8 +94,9 @@ class DeliveryController {
 		return this.transactions.call(() -> this.deliveries.arriveBlind(arrival.siteId(), arrival.supplierId()));
 	}
 
-	record DeliveryRequest(@Nullable String deliveryNumber, @NotBlank String siteId, @NotBlank String supplierId,
-			@NotNull Instant expectedAt, @NotEmpty @Size(max = 5000) List<@Valid Line> lines) {
+	record DeliveryRequest(@Nullable @DocumentNumber String deliveryNumber, @NotBlank String siteId,
+			@NotBlank String supplierId, @NotNull @Sensible Instant expectedAt,
+			@NotEmpty @Size(max = 5000) List<@NotNull @Valid Line> lines) {
 
 		Announcement toAnnouncement() {
 			return new Announcement(this.deliveryNumber, this.siteId, this.supplierId, this.expectedAt,
@@ -103,13 +105,13 @@ class DeliveryController {
 						.toList());
 		}
 
-		record Line(@NotBlank String itemId, @Positive long quantity, @Nullable String lot,
-				@Nullable LocalDate expiry) {
+		record Line(@NotBlank String itemId, @Positive @Max(10_000_000) long quantity,
+				@Nullable @Size(max = 40) String lot, @Nullable LocalDate expiry) {
 		}
 
 	}
 
-	record Appointment(@NotNull Instant expectedAt) {
+	record Appointment(@NotNull @Sensible Instant expectedAt) {
 	}
 
 	record BlindArrival(@NotBlank String siteId, @NotBlank String supplierId) {

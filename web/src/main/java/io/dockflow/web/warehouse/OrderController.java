@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.dockflow.catalog.Items;
 import io.dockflow.engine.Transactions;
 import io.dockflow.integration.retail.ImportOptions;
 import io.dockflow.integration.retail.ImportReport;
+import io.dockflow.integration.retail.LineOutcome;
 import io.dockflow.integration.retail.RetailImport;
 import io.dockflow.orders.Customer;
 import io.dockflow.orders.Order;
@@ -20,12 +25,15 @@ import io.dockflow.orders.OrderState;
 import io.dockflow.orders.OrderSummary;
 import io.dockflow.orders.Orders;
 import io.dockflow.orders.ShortPolicy;
+import io.dockflow.shared.NotFound;
+import io.dockflow.sites.Sites;
 import io.dockflow.web.readmodel.Page;
 import io.dockflow.web.security.DockflowUser;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -54,12 +62,18 @@ class OrderController {
 
 	private final Orders orders;
 
+	private final Sites sites;
+
+	private final Items items;
+
 	private final RetailImport retailImport;
 
 	private final Transactions transactions;
 
-	OrderController(Orders orders, RetailImport retailImport, Transactions transactions) {
+	OrderController(Orders orders, Sites sites, Items items, RetailImport retailImport, Transactions transactions) {
 		this.orders = orders;
+		this.sites = sites;
+		this.items = items;
 		this.retailImport = retailImport;
 		this.transactions = transactions;
 	}
@@ -68,6 +82,7 @@ class OrderController {
 	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(summary = "Send an order; the same number with the same content has no second effect")
 	Order receive(@Valid @RequestBody NewOrder order) {
+		requireKnown(order);
 		return this.transactions.call(() -> this.orders.receive(order.toRequest()));
 	}
 
@@ -93,7 +108,9 @@ class OrderController {
 		return this.transactions.call(() -> this.orders.cancel(number, reason, user.getUsername()));
 	}
 
-	@PostMapping("/import")
+	@PostMapping(path = "/import",
+			consumes = { "text/csv", "text/plain", "application/gzip", "application/x-gzip",
+					"application/octet-stream" })
 	@Operation(
 			summary = "Import the body as a file in the UCI Online Retail format, plain or gzip; the report tells what became of each line")
 	ImportReport importFile(@RequestParam String siteId, @RequestParam(required = false) @Nullable LocalDate from,
@@ -103,6 +120,24 @@ class OrderController {
 			return this.retailImport.run(body,
 					new ImportOptions(siteId, from, to, stockMode(stock), null, user.getUsername()));
 		}
+	}
+
+	@GetMapping("/import/{importId}")
+	@Operation(summary = "What became of the lines of an imported file that were not taken as ordered goods")
+	List<ImportReport.Issue> importIssues(@PathVariable long importId, @RequestParam(defaultValue = "0") int page,
+			@RequestParam(defaultValue = "50") int size) {
+		return this.retailImport.issues(importId, EnumSet.complementOf(EnumSet.of(LineOutcome.ORDERED)),
+				Page.number(page), Page.size(size));
+	}
+
+	/** A sender that asks is told at once; the process rejects what comes as a file. */
+	private void requireKnown(NewOrder order) {
+		this.sites.byId(order.siteId());
+		Set<String> wanted = order.lines().stream().map(NewOrder.Line::itemId).collect(Collectors.toSet());
+		Set<String> known = this.items.byIds(wanted).keySet();
+		wanted.stream().filter((item) -> !known.contains(item)).sorted().findFirst().ifPresent((item) -> {
+			throw new NotFound("item", item);
+		});
 	}
 
 	private static ImportOptions.StockMode stockMode(String name) {
@@ -117,8 +152,9 @@ class OrderController {
 	record OrderDetail(@JsonUnwrapped Order order, List<OrderEvent> events) {
 	}
 
-	record NewOrder(@Nullable String orderNumber, @NotBlank String siteId, @NotNull @Valid CustomerRequest customer,
-			@NotBlank String customerClass, @NotNull Instant dueAt, @NotEmpty @Size(max = 5000) List<@Valid Line> lines,
+	record NewOrder(@Nullable @DocumentNumber String orderNumber, @NotBlank String siteId,
+			@NotNull @Valid CustomerRequest customer, @NotBlank @Size(max = 40) String customerClass,
+			@NotNull @Sensible Instant dueAt, @NotEmpty @Size(max = 5000) List<@NotNull @Valid Line> lines,
 			@Nullable ShortPolicy shortPolicy) {
 
 		OrderRequest toRequest() {
@@ -128,10 +164,10 @@ class OrderController {
 					this.shortPolicy);
 		}
 
-		record CustomerRequest(@NotBlank String name, @NotBlank String country) {
+		record CustomerRequest(@NotBlank @Size(max = 200) String name, @NotBlank @Size(max = 100) String country) {
 		}
 
-		record Line(@NotBlank String itemId, @Positive long quantity) {
+		record Line(@NotBlank String itemId, @Positive @Max(10_000_000) long quantity) {
 		}
 
 	}

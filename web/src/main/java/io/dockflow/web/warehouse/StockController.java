@@ -3,6 +3,7 @@ package io.dockflow.web.warehouse;
 import java.util.List;
 import java.util.Locale;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.dockflow.catalog.Item;
 import io.dockflow.catalog.Items;
 import io.dockflow.inventory.AuditReport;
@@ -80,8 +81,9 @@ class StockController {
 
 	@GetMapping("/inventory/audit")
 	@Operation(summary = "Prove that ledger, balances and reservations agree")
-	AuditReport audit() {
-		return this.audit.run();
+	Audit audit() {
+		AuditReport report = this.audit.run();
+		return new Audit(report.passed(), report);
 	}
 
 	@GetMapping("/items")
@@ -131,6 +133,9 @@ class StockController {
 						.build()
 						.toString())
 			.body(document.content());
+	}
+
+	record Audit(boolean passed, @JsonUnwrapped AuditReport report) {
 	}
 
 }

@@ -2,6 +2,7 @@ package io.dockflow.integration.retail;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -70,14 +71,14 @@ final class RetailFile implements Iterator<RetailRow> {
 		try {
 			return (magic == GZIP_MAGIC) ? new GZIPInputStream(buffered, BUFFER) : buffered;
 		}
-		catch (ZipException ex) {
+		catch (ZipException | EOFException ex) {
 			throw new RetailFileRejected("Expected a gzip file, but its header is damaged (%s). Send the file again."
 				.formatted(ex.getMessage()));
 		}
 	}
 
 	private void checkHeader() throws IOException {
-		var header = this.reader.readLine();
+		var header = readLine();
 		if (header == null) {
 			throw new RetailFileRejected("Expected a retail file, but it is empty. Choose another file.");
 		}
@@ -107,17 +108,38 @@ final class RetailFile implements Iterator<RetailRow> {
 	private void advance() {
 		try {
 			do {
-				this.next = this.reader.readLine();
+				this.next = readLine();
 				this.number++;
 			}
 			while (this.next != null && this.next.isBlank());
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(
-					"The file breaks off after line %d: %s. Send it again; what was imported is kept."
-						.formatted(this.number, ex.getMessage()),
-					ex);
+			throw new RetailFileRejected(
+					"Expected the file to go on after line %d, but it breaks off (%s). Send it again; what was imported is kept."
+						.formatted(this.number, ex.getMessage()));
 		}
+	}
+
+	/**
+	 * The next line, of one that is too long only so much that it shows: a line must not
+	 * fill the memory.
+	 */
+	private @Nullable String readLine() throws IOException {
+		var line = new StringBuilder();
+		var character = this.reader.read();
+		if (character < 0) {
+			return null;
+		}
+		while (character >= 0 && character != '\n') {
+			if (line.length() <= MAX_LINE) {
+				line.append((char) character);
+			}
+			character = this.reader.read();
+		}
+		if (!line.isEmpty() && line.charAt(line.length() - 1) == '\r') {
+			line.setLength(line.length() - 1);
+		}
+		return line.toString();
 	}
 
 	private static RetailRow read(long number, String text) {
@@ -132,8 +154,7 @@ final class RetailFile implements Iterator<RetailRow> {
 	/** Only quoted lines need the CSV grammar; most have none. */
 	private static String[] fields(String text) throws MalformedLine {
 		if (text.length() > MAX_LINE) {
-			throw new MalformedLine(
-					"Expected at most %d characters, but the line has %d.".formatted(MAX_LINE, text.length()));
+			throw new MalformedLine("Expected at most %d characters, but the line has more.".formatted(MAX_LINE));
 		}
 		if (text.indexOf('"') < 0) {
 			return text.split(",", -1);

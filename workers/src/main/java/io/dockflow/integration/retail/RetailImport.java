@@ -2,7 +2,6 @@ package io.dockflow.integration.retail;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -52,7 +51,7 @@ public class RetailImport {
 	/**
 	 * Imports the lines of the chosen days.
 	 * @param stream gzip or plain; the caller closes it
-	 * @throws RetailFileRejected when the file is not in the retail format
+	 * @throws RetailFileRejected when the file is not in the retail format or breaks off
 	 * @throws io.dockflow.shared.NotFound when there is no such site
 	 */
 	public ImportReport run(InputStream stream, ImportOptions options) {
@@ -63,7 +62,9 @@ public class RetailImport {
 			return new Run(importId, options).read(file);
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("Expected to read the retail file, but it broke off. Send it again.", ex);
+			throw new RetailFileRejected(
+					"Expected to read the retail file, but it breaks off in its first lines (%s). Nothing was imported. Send it again."
+						.formatted(ex.getMessage()));
 		}
 	}
 

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,8 +75,20 @@ class RetailFileTests {
 		var whole = gzip((HEADER + GOOD.repeat(20_000)).getBytes(StandardCharsets.UTF_8));
 		var half = java.util.Arrays.copyOf(whole, whole.length / 2);
 
-		assertThatThrownBy(() -> rows(new ByteArrayInputStream(half))).isInstanceOf(UncheckedIOException.class)
-			.hasMessageContaining("breaks off after line");
+		assertThatThrownBy(() -> rows(new ByteArrayInputStream(half))).isInstanceOf(RetailFileRejected.class)
+			.hasMessageContaining("go on after line");
+	}
+
+	@Test
+	void keepsALineWithoutEndOutOfTheMemoryAndItsNeighboursIn() throws IOException {
+		var endless = "x".repeat(10_000_000);
+
+		var rows = rows(stream(HEADER + GOOD + endless + "\r\n" + GOOD));
+
+		assertThat(rows).hasSize(3);
+		assertThat(rows.get(1))
+			.isEqualTo(new RetailRow.Unreadable(3, "Expected at most 10000 characters, but the line has more."));
+		assertThat(rows.get(2)).isInstanceOf(RetailRow.Readable.class);
 	}
 
 	private static InputStream fixture() {

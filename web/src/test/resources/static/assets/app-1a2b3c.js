@@ -1,0 +1,1 @@
+console.log("stands for the built application");
