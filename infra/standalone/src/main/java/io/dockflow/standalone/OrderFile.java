@@ -21,7 +21,7 @@ final class OrderFile {
 		try (var file = Files.newInputStream(orders.file())) {
 			ImportReport report = retail.run(file, new ImportOptions(SITE, orders.from(), orders.to(),
 					ImportOptions.StockMode.PROVIDE, null, "launcher"));
-			return "Imported %d orders of %s (%d known before, %d lines in range, %d not taken: GET /api/orders/imports/%d/lines says why)"
+			return "Imported %d orders of %s (%d known before, %d lines in range, %d not taken: GET /api/orders/import/%d says why)"
 				.formatted(report.ordersReceived(), orders.file().getFileName(), report.ordersAlreadyKnown(),
 						report.linesInRange(), report.linesInRange() - report.count(LineOutcome.ORDERED),
 						report.importId());
