@@ -11,6 +11,7 @@ import io.camunda.client.CamundaClient;
 import io.camunda.client.api.response.ActivatedJob;
 import io.camunda.client.api.worker.JobClient;
 import io.camunda.client.api.worker.JobWorker;
+import io.dockflow.shared.BusinessRuleViolation;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import org.slf4j.Logger;
@@ -120,8 +121,14 @@ class JobWorkers implements SmartLifecycle {
 					failure.message());
 			return;
 		}
-		log.warn("Job {} ({}) of instance {} failed with {} retries left", job.getKey(), job.getType(),
-				job.getProcessInstanceKey(), job.getRetries() - 1, ex);
+		if (ex instanceof BusinessRuleViolation) {
+			log.info("Job {} ({}) of instance {} waits, {} retries left: {}", job.getKey(), job.getType(),
+					job.getProcessInstanceKey(), job.getRetries() - 1, failure.message());
+		}
+		else {
+			log.warn("Job {} ({}) of instance {} failed with {} retries left", job.getKey(), job.getType(),
+					job.getProcessInstanceKey(), job.getRetries() - 1, ex);
+		}
 		var doublings = Math.max(0, Math.min(6, 3 - job.getRetries()));
 		this.reports.fail(jobClient, job, Math.max(0, job.getRetries() - 1),
 				this.properties.jobRetryBackoff().multipliedBy(1L << doublings), failure.message());

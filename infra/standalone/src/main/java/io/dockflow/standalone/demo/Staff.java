@@ -13,8 +13,9 @@ import io.dockflow.processes.CandidateGroups;
 import io.dockflow.web.security.Role;
 
 /**
- * The people of the demo company: twelve on the floor and one for each role in the
- * office. At every hour each skill is on shift in each warehouse.
+ * The people of the demo company: twelve on the floor, a supervisor for each warehouse,
+ * and one for each other role in the office. At every hour each skill is on shift in each
+ * warehouse.
  */
 final class Staff {
 
@@ -76,8 +77,10 @@ final class Staff {
 		return Stream.of(
 				new DemoAccount("sam", "Sam Whitaker", Set.of(Role.SUPERVISOR), Set.of(CandidateGroups.SUPERVISORS),
 						SitePlans.MAIN),
+				new DemoAccount("eva", "Eva Lindner", Set.of(Role.SUPERVISOR), Set.of(CandidateGroups.SUPERVISORS),
+						SitePlans.REGIONAL),
 				new DemoAccount("clara", "Clara Jensen", Set.of(Role.WORKER), Set.of(CandidateGroups.CUSTOMER_SERVICE),
-						SitePlans.MAIN),
+						null),
 				new DemoAccount("mia", "Mia Rossi", Set.of(Role.MANAGER), Set.of(CandidateGroups.SUPERVISORS), null),
 				new DemoAccount("paul", "Paul Marchand", Set.of(Role.PROCESS_OWNER), Set.of(), null), admin());
 	}

@@ -2,6 +2,7 @@ package io.dockflow.standalone.simulation;
 
 import java.util.List;
 
+import io.dockflow.processes.CandidateGroups;
 import io.dockflow.standalone.demo.DemoAccount;
 import io.dockflow.standalone.demo.DemoSite;
 
@@ -13,11 +14,12 @@ final class DemoPeople {
 	private DemoPeople() {
 	}
 
-	/** All who are in a group that gets tasks; managers and owners watch. */
+	/** All who are in a group that gets tasks; the manager of all sites watches. */
 	static List<Login> everybodyOnTasks() {
 		return DemoSite.accounts()
 			.stream()
-			.filter((account) -> !account.groups().isEmpty() && account.siteId() != null)
+			.filter((account) -> !account.groups().isEmpty())
+			.filter((account) -> account.siteId() != null || !account.groups().contains(CandidateGroups.SUPERVISORS))
 			.map(DemoPeople::login)
 			.toList();
 	}

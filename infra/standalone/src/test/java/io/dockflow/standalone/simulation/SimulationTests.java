@@ -42,7 +42,7 @@ class SimulationTests {
 	void theDemoPeopleOnTasksAreTheFloorTheSupervisorAndCustomerService() {
 		var options = SimulationOptions.demo(java.net.URI.create("http://127.0.0.1:1"), 10);
 
-		assertThat(options.people()).extracting(Login::username).hasSize(14).contains("nora", "sam", "clara");
+		assertThat(options.people()).extracting(Login::username).hasSize(15).contains("nora", "sam", "eva", "clara");
 		assertThat(options.outside().username()).isEqualTo("ada");
 	}
 
