@@ -1,5 +1,6 @@
 package io.dockflow.exporter;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Map;
 
@@ -44,12 +45,13 @@ record ExporterArguments(String url, String user, String password, int batchSize
 			return fallback;
 		}
 		try {
-			int number = (int) Double.parseDouble(text);
+			// The broker's own configuration may turn 500 into 500.0.
+			int number = new BigDecimal(text).intValueExact();
 			if (number > 0) {
 				return number;
 			}
 		}
-		catch (NumberFormatException ex) {
+		catch (ArithmeticException | NumberFormatException ex) {
 			throw new IllegalArgumentException(wrongNumber(name, text), ex);
 		}
 		throw new IllegalArgumentException(wrongNumber(name, text));

@@ -1,0 +1,8 @@
+ALTER TABLE incident MODIFY COLUMN message MEDIUMTEXT NOT NULL;
+
+ALTER TABLE job MODIFY COLUMN error_message MEDIUMTEXT NULL;
+
+ALTER TABLE process_instance
+    ADD KEY IF NOT EXISTS process_instance_newest (started_at),
+    ADD KEY IF NOT EXISTS process_instance_newest_of_process (bpmn_process_id, started_at),
+    ADD KEY IF NOT EXISTS process_instance_newest_in_state (bpmn_process_id, state, started_at);
