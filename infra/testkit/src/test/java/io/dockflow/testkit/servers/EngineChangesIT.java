@@ -47,8 +47,7 @@ class EngineChangesIT {
 		long definition = deploy("shown", Bpmn.createExecutableProcess("shown").name("Zeige Süd").startEvent().done());
 
 		awaitAnswer("SELECT name FROM process_definition WHERE definition_key = " + definition, "Zeige Süd");
-		assertThat(text("SELECT xml FROM process_definition WHERE definition_key = " + definition))
-			.startsWith("<?xml")
+		assertThat(text("SELECT xml FROM process_definition WHERE definition_key = " + definition)).startsWith("<?xml")
 			.contains("name=\"Zeige Süd\"");
 		awaitAnswer("SELECT resource FROM form WHERE form_id = 'shown-form'", form);
 	}
