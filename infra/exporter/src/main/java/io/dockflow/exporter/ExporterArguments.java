@@ -36,7 +36,8 @@ record ExporterArguments(String url, String user, String password, int batchSize
 		}
 		String password = text(arguments, "password");
 		return new ExporterArguments(url, user, (password != null) ? password : "",
-				positive(arguments, "batchSize", 500), Duration.ofMillis(positive(arguments, "flushIntervalMs", 200)));
+				positive(arguments, "batchSize", 2_000),
+				Duration.ofMillis(positive(arguments, "flushIntervalMs", 200)));
 	}
 
 	private static int positive(Map<String, Object> arguments, String name, int fallback) {

@@ -1,5 +1,8 @@
 package io.dockflow.exporter;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -196,6 +199,24 @@ class MariaDbExporterTests {
 	}
 
 	@Test
+	void theLogOfAnotherBrokerIsToldOnceInsteadOfSkippedInSilence() {
+		this.database.mark = new ReadModel.Mark(3_000, Records.NOON.toInstant(ZoneOffset.UTC));
+		open(1);
+
+		String told = errorsOf(() -> export(600, 601, 602));
+
+		assertThat(told).containsOnlyOnce("younger than that").contains("position 600", "empty the schema");
+	}
+
+	@Test
+	void recordsThatComeAgainAfterARestartAreNoNews() {
+		this.database.mark = new ReadModel.Mark(3_000, Records.timeOf(3_000).toInstant(ZoneOffset.UTC));
+		open(1);
+
+		assertThat(errorsOf(() -> export(600, 601, 602))).isEmpty();
+	}
+
+	@Test
 	void aRecordThatCannotBeReadBecomesADeadLetterAndBlocksNothing() {
 		open(2);
 
@@ -282,6 +303,19 @@ class MariaDbExporterTests {
 		for (long position : positions) {
 			this.exporter.export(variable(position, "v" + position, "1"));
 		}
+	}
+
+	private static String errorsOf(Runnable work) {
+		PrintStream before = System.err;
+		ByteArrayOutputStream log = new ByteArrayOutputStream();
+		System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
+		try {
+			work.run();
+		}
+		finally {
+			System.setErr(before);
+		}
+		return log.toString(StandardCharsets.UTF_8);
 	}
 
 	/** Says it is a variable, but holds a job. */
