@@ -2,17 +2,22 @@ package io.dockflow.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.dockflow.bench.readmodel.ReadModelBenchmark;
 
 /**
  * The command {@code infra/bench/run <name> [--data DIR] [--json FILE] [options]}.
  */
 public final class Bench {
 
-	private static final List<Benchmark> BENCHMARKS = List.of();
+	private static final List<Benchmark> BENCHMARKS = List.of(new ReadModelBenchmark());
 
 	private Bench() {
 	}
@@ -30,19 +35,28 @@ public final class Bench {
 	}
 
 	private static void run(String[] arguments) throws Exception {
-		if (arguments.length == 0) {
-			System.out.println("Usage: infra/bench/run <name> [--data DIR] [--json FILE] [options]");
-			BENCHMARKS
-				.forEach((benchmark) -> System.out.printf("  %-10s %s%n", benchmark.name(), benchmark.description()));
+		if (arguments.length == 0 || List.of("-h", "--help").contains(arguments[0])) {
+			System.out.println(usage(BENCHMARKS));
 			return;
 		}
 		Benchmark benchmark = named(arguments[0]);
-		BenchmarkOptions options = BenchmarkOptions.parse(Arrays.asList(arguments).subList(1, arguments.length));
+		BenchmarkOptions options = BenchmarkOptions.parse(Arrays.asList(arguments).subList(1, arguments.length),
+				benchmark.numbers());
 		List<Figure> figures = benchmark.run(options);
 		System.out.println(FigureTable.of(figures));
 		if (options.json().isPresent()) {
-			write(figures, options);
+			write(figures, options.json().orElseThrow());
 		}
+	}
+
+	static String usage(List<Benchmark> benchmarks) {
+		return "Usage: infra/bench/run <name> [--data DIR] [--json FILE] [options]" + benchmarks.stream()
+			.map((benchmark) -> "%n  %-10s %s%n  %-10s %s".formatted(benchmark.name(), benchmark.description(), "",
+					new TreeMap<>(benchmark.numbers()).entrySet()
+						.stream()
+						.map((number) -> "--%s %d".formatted(number.getKey(), number.getValue()))
+						.collect(Collectors.joining(" "))))
+			.collect(Collectors.joining());
 	}
 
 	private static Benchmark named(String name) {
@@ -54,9 +68,8 @@ public final class Bench {
 							String.join(", ", BENCHMARKS.stream().map(Benchmark::name).toList()))));
 	}
 
-	private static void write(List<Figure> figures, BenchmarkOptions options) throws IOException {
-		Files.writeString(options.json().orElseThrow(),
-				new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(figures));
+	static void write(List<Figure> figures, Path file) throws IOException {
+		Files.writeString(file, new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(figures));
 	}
 
 }

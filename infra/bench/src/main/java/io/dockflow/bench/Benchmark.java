@@ -1,6 +1,7 @@
 package io.dockflow.bench;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Something that is measured: every contestant in the same process and the same run.
@@ -12,6 +13,9 @@ public interface Benchmark {
 
 	/** One sentence for the list of benchmarks. */
 	String description();
+
+	/** The whole numbers that may be given as {@code --name}, and what they are else. */
+	Map<String, Integer> numbers();
 
 	/**
 	 * Runs every contestant and checks their answers.

@@ -1,5 +1,6 @@
 package io.dockflow.exporter;
 
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -31,9 +32,12 @@ final class Batch {
 
 	private int records;
 
+	private long characters;
+
 	private long lastPosition = -1;
 
 	void put(Row row) {
+		this.characters += row.characters();
 		this.rows.computeIfAbsent(row.table(), (table) -> new LinkedHashMap<>())
 			.merge(row.key(), row, (earlier, later) -> later.after(earlier));
 	}
@@ -65,6 +69,11 @@ final class Batch {
 	void readTo(long position) {
 		this.records++;
 		this.lastPosition = position;
+	}
+
+	/** Characters of text that were put, those of rows that were put again included. */
+	long characters() {
+		return this.characters;
 	}
 
 	int records() {
@@ -107,8 +116,16 @@ final class Batch {
 		return this.deadLetters.values();
 	}
 
-	/** A record that could not be read, kept for a person to look at. */
-	record DeadLetter(long position, String valueType, String json, String error, long timestamp) {
+	/**
+	 * Something that could not be read or written, kept for a person to look at.
+	 *
+	 * @param position of the record
+	 * @param source what kind of record it is, or the table that refused its row
+	 * @param text the record or the row
+	 * @param error why
+	 * @param at when the record was written, UTC
+	 */
+	record DeadLetter(long position, String source, String text, String error, LocalDateTime at) {
 	}
 
 }

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DefinitionReader implements RecordReader {
 
+	private static final int LONGEST_NAME = 255;
+
 	@Override
 	public ValueType valueType() {
 		return ValueType.PROCESS;
@@ -33,17 +35,23 @@ final class DefinitionReader implements RecordReader {
 		}
 		Process process = (Process) record.getValue();
 		byte[] xml = process.getResource();
-		batch.put(Row.of(Table.PROCESS_DEFINITION, process.getProcessDefinitionKey(), record.getTimestamp(),
-				process.getBpmnProcessId(), nameOf(process.getBpmnProcessId(), xml), process.getVersion(),
-				blankToNull(process.getVersionTag()), process.getResourceName(),
-				Base64.getEncoder().encodeToString(process.getChecksum()), new String(xml, StandardCharsets.UTF_8),
-				process.getTenantId()));
+		batch
+			.put(Row.of(Table.PROCESS_DEFINITION, process.getProcessDefinitionKey(), record, process.getBpmnProcessId(),
+					nameOf(process.getBpmnProcessId(), xml), process.getVersion(), blankToNull(process.getVersionTag()),
+					process.getResourceName(), Base64.getEncoder().encodeToString(process.getChecksum()),
+					new String(xml, StandardCharsets.UTF_8), process.getTenantId()));
 		batch.hint(new Hint(Hint.Kind.DEFINITION, process.getProcessDefinitionKey(), null,
 				Row.utc(record.getTimestamp())));
 	}
 
 	private static @Nullable String blankToNull(@Nullable String text) {
 		return (text == null || text.isBlank()) ? null : text;
+	}
+
+	/* A name too long for a list must not cost the definition. */
+	private static @Nullable String shortened(@Nullable String name) {
+		return (name == null || name.codePointCount(0, name.length()) <= LONGEST_NAME) ? name
+				: name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME));
 	}
 
 	private static @Nullable String nameOf(String processId, byte[] xml) {
@@ -54,7 +62,7 @@ final class DefinitionReader implements RecordReader {
 			while (reader.hasNext()) {
 				if (reader.next() == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals("process")
 						&& processId.equals(reader.getAttributeValue(null, "id"))) {
-					return blankToNull(reader.getAttributeValue(null, "name"));
+					return shortened(blankToNull(reader.getAttributeValue(null, "name")));
 				}
 			}
 			return null;

@@ -1,5 +1,6 @@
 package io.dockflow.exporter;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Map;
 
@@ -35,7 +36,8 @@ record ExporterArguments(String url, String user, String password, int batchSize
 		}
 		String password = text(arguments, "password");
 		return new ExporterArguments(url, user, (password != null) ? password : "",
-				positive(arguments, "batchSize", 500), Duration.ofMillis(positive(arguments, "flushIntervalMs", 200)));
+				positive(arguments, "batchSize", 2_000),
+				Duration.ofMillis(positive(arguments, "flushIntervalMs", 200)));
 	}
 
 	private static int positive(Map<String, Object> arguments, String name, int fallback) {
@@ -44,12 +46,13 @@ record ExporterArguments(String url, String user, String password, int batchSize
 			return fallback;
 		}
 		try {
-			int number = (int) Double.parseDouble(text);
+			// The broker's own configuration may turn 500 into 500.0.
+			int number = new BigDecimal(text).intValueExact();
 			if (number > 0) {
 				return number;
 			}
 		}
-		catch (NumberFormatException ex) {
+		catch (ArithmeticException | NumberFormatException ex) {
 			throw new IllegalArgumentException(wrongNumber(name, text), ex);
 		}
 		throw new IllegalArgumentException(wrongNumber(name, text));

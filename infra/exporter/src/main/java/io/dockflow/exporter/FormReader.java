@@ -23,7 +23,7 @@ final class FormReader implements RecordReader {
 			return;
 		}
 		Form form = (Form) record.getValue();
-		batch.put(Row.of(Table.FORM, form.getFormKey(), record.getTimestamp(), form.getFormId(), form.getVersion(),
+		batch.put(Row.of(Table.FORM, form.getFormKey(), record, form.getFormId(), form.getVersion(),
 				new String(form.getResource(), StandardCharsets.UTF_8), form.getTenantId()));
 	}
 

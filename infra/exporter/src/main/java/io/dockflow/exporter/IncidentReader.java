@@ -22,7 +22,7 @@ final class IncidentReader implements RecordReader {
 		IncidentRecordValue value = (IncidentRecordValue) record.getValue();
 		LocalDateTime at = Row.utc(record.getTimestamp());
 		boolean resolved = record.getIntent() == IncidentIntent.RESOLVED;
-		batch.put(Row.of(Table.INCIDENT, record.getKey(), record.getTimestamp(), value.getProcessInstanceKey(),
+		batch.put(Row.of(Table.INCIDENT, record.getKey(), record, value.getProcessInstanceKey(),
 				value.getProcessDefinitionKey(), value.getElementId(), value.getElementInstanceKey(),
 				(value.getJobKey() < 0) ? null : value.getJobKey(), value.getErrorType().name(),
 				value.getErrorMessage(), resolved ? "RESOLVED" : "OPEN", resolved ? at : null));

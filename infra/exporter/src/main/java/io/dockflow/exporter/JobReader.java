@@ -24,21 +24,22 @@ final class JobReader implements RecordReader {
 	@Override
 	public void read(Record<?> record, Batch batch) {
 		JobRecordValue value = (JobRecordValue) record.getValue();
-		String state = stateOf((JobIntent) record.getIntent());
+		String state = stateOf((JobIntent) record.getIntent(), value.getRetries());
 		LocalDateTime end = ENDED.contains(state) ? Row.utc(record.getTimestamp()) : null;
-		batch.put(Row.of(Table.JOB, record.getKey(), record.getTimestamp(), value.getProcessInstanceKey(),
+		batch.put(Row.of(Table.JOB, record.getKey(), record, value.getProcessInstanceKey(),
 				value.getElementInstanceKey(), value.getElementId(), value.getType(), state, value.getRetries(),
 				blankToNull(value.getWorker()), blankToNull(value.getErrorCode()), blankToNull(value.getErrorMessage()),
 				end));
 	}
 
-	private static String stateOf(JobIntent intent) {
+	/* A job without retries waits for its incident, whatever else is told about it. */
+	private static String stateOf(JobIntent intent, int retries) {
 		return switch (intent) {
 			case COMPLETED -> "COMPLETED";
 			case FAILED -> "FAILED";
 			case ERROR_THROWN -> "ERROR_THROWN";
 			case CANCELED -> "CANCELED";
-			default -> "CREATED";
+			default -> (retries > 0) ? "CREATED" : "FAILED";
 		};
 	}
 

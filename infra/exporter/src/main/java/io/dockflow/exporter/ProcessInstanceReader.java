@@ -35,8 +35,8 @@ final class ProcessInstanceReader implements RecordReader {
 
 	private void readInstance(Record<?> record, ProcessInstanceRecordValue value, String state, Batch batch) {
 		long key = value.getProcessInstanceKey();
-		batch.put(Row.of(Table.PROCESS_INSTANCE, key, record.getTimestamp(), value.getProcessDefinitionKey(),
-				value.getBpmnProcessId(), value.getVersion(), keyOrNull(value.getParentProcessInstanceKey()),
+		batch.put(Row.of(Table.PROCESS_INSTANCE, key, record, value.getProcessDefinitionKey(), value.getBpmnProcessId(),
+				value.getVersion(), keyOrNull(value.getParentProcessInstanceKey()),
 				keyOrNull(value.getParentElementInstanceKey()), state, value.getTenantId(), endOf(record, state)));
 		if (record.getIntent() == ProcessInstanceIntent.ELEMENT_ACTIVATING) {
 			batch.nameInstance(key);
@@ -45,7 +45,7 @@ final class ProcessInstanceReader implements RecordReader {
 	}
 
 	private void readElement(Record<?> record, ProcessInstanceRecordValue value, String state, Batch batch) {
-		batch.put(Row.of(Table.ELEMENT_INSTANCE, record.getKey(), record.getTimestamp(), value.getProcessInstanceKey(),
+		batch.put(Row.of(Table.ELEMENT_INSTANCE, record.getKey(), record, value.getProcessInstanceKey(),
 				value.getProcessDefinitionKey(), value.getElementId(), value.getBpmnElementType().name(),
 				value.getFlowScopeKey(), state, endOf(record, state)));
 		batch.hint(new Hint(Hint.Kind.INSTANCE, value.getProcessInstanceKey(), value.getProcessInstanceKey(),

@@ -61,18 +61,15 @@ enum Table {
 		return true;
 	}
 
-	/** Parameters of {@link #upsert()} that are the key. */
-	int keyCount() {
-		return this.keys.size();
-	}
-
-	/** Parameters of {@link #upsert()}: the key, the time, the values. */
-	int parameterCount() {
-		return this.keys.size() + 1 + this.values.size();
+	/**
+	 * What the parameters of {@link #upsert()} are for: the key, the time, the values.
+	 */
+	List<String> columns() {
+		return Stream.of(this.keys, List.of(this.time), this.values).flatMap(List::stream).toList();
 	}
 
 	String upsert() {
-		List<String> columns = Stream.of(this.keys, List.of(this.time), this.values).flatMap(List::stream).toList();
+		List<String> columns = columns();
 		List<String> updated = keepsFirstTime() ? this.values
 				: Stream.concat(Stream.of(this.time), this.values.stream()).toList();
 		return "INSERT INTO %s (%s) VALUES (%s) ON DUPLICATE KEY UPDATE %s".formatted(this.tableName,

@@ -28,12 +28,12 @@ final class UserTaskReader implements RecordReader {
 		UserTaskRecordValue value = (UserTaskRecordValue) record.getValue();
 		stateOf((UserTaskIntent) record.getIntent()).ifPresent((state) -> {
 			boolean open = state.equals("CREATED");
-			List<String> groups = List.copyOf(value.getCandidateGroupsList());
+			List<String> groups = value.getCandidateGroupsList().stream().distinct().toList();
 			LocalDateTime at = Row.utc(record.getTimestamp());
-			batch.put(Row.of(Table.USER_TASK, value.getUserTaskKey(), record.getTimestamp(),
-					value.getElementInstanceKey(), value.getProcessInstanceKey(), value.getProcessDefinitionKey(),
-					value.getBpmnProcessId(), value.getElementId(), state, blankToNull(value.getAssignee()),
-					json(groups), json(value.getCandidateUsersList()), value.getPriority(), utc(value.getDueDate()),
+			batch.put(Row.of(Table.USER_TASK, value.getUserTaskKey(), record, value.getElementInstanceKey(),
+					value.getProcessInstanceKey(), value.getProcessDefinitionKey(), value.getBpmnProcessId(),
+					value.getElementId(), state, blankToNull(value.getAssignee()), json(groups),
+					json(value.getCandidateUsersList()), value.getPriority(), utc(value.getDueDate()),
 					utc(value.getFollowUpDate()), (value.getFormKey() < 0) ? null : value.getFormKey(),
 					blankToNull(value.getAction()), value.getTenantId(), open ? null : at));
 			batch.offerTask(value.getUserTaskKey(), open ? groups : List.of());
@@ -60,9 +60,23 @@ final class UserTaskReader implements RecordReader {
 	}
 
 	private static String json(List<String> names) {
-		return names.stream()
-			.map((name) -> '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
-			.collect(Collectors.joining(",", "[", "]"));
+		return names.stream().map(UserTaskReader::quoted).collect(Collectors.joining(",", "[", "]"));
+	}
+
+	private static String quoted(String name) {
+		StringBuilder text = new StringBuilder("\"");
+		name.chars().forEach((character) -> {
+			if (character == '"' || character == '\\') {
+				text.append('\\').append((char) character);
+			}
+			else if (character < ' ') {
+				text.append("\\u%04x".formatted(character));
+			}
+			else {
+				text.append((char) character);
+			}
+		});
+		return text.append('"').toString();
 	}
 
 }

@@ -1,6 +1,5 @@
 package io.dockflow.exporter;
 
-import java.util.Arrays;
 import java.util.List;
 
 import io.camunda.zeebe.protocol.record.Record;
@@ -27,8 +26,8 @@ final class VariableReader implements RecordReader {
 			return;
 		}
 		VariableRecordValue value = (VariableRecordValue) record.getValue();
-		batch.put(new Row(Table.VARIABLE, List.of(value.getScopeKey(), value.getName()), Row.utc(record.getTimestamp()),
-				Arrays.asList(value.getValue(), value.getProcessInstanceKey())));
+		batch.put(Row.of(Table.VARIABLE, List.of(value.getScopeKey(), value.getName()), record, value.getValue(),
+				value.getProcessInstanceKey()));
 		if (value.getName().equals(BUSINESS_KEY) && value.getScopeKey() == value.getProcessInstanceKey()) {
 			batch.nameInstance(value.getProcessInstanceKey());
 		}
