@@ -1,4 +1,4 @@
-import { InlineLoading, Select, SelectItem, Tag } from "@carbon/react";
+import { DismissibleTag, InlineLoading, Select, SelectItem } from "@carbon/react";
 import { lazy, Suspense } from "react";
 import { Link } from "react-router";
 import type { ProcessOverview } from "../api/types";
@@ -27,9 +27,7 @@ export function ProcessDiagram({ process, version, elementId, onChange }: Props)
         <h2>{process.name}</h2>
         <Link to={`/processes/${chosen.definitionKey}`}>Open in the modeler</Link>
         {elementId ? (
-          <Tag type="blue" size="md" filter title="Show instances at any element" onClose={() => onChange({ elementId: "", page: "" })}>
-            {`At ${elementId}`}
-          </Tag>
+          <DismissibleTag type="blue" size="md" text={`At ${elementId}`} dismissTooltipLabel="Show instances at any element" onClose={() => onChange({ elementId: "", page: "" })} />
         ) : (
           <span className="df-subtitle">Choose an element to list the instances that stand there.</span>
         )}

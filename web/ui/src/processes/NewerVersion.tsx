@@ -1,4 +1,4 @@
-import { ActionableNotification } from "@carbon/react";
+import { Callout } from "@carbon/react";
 import { useNavigate } from "react-router";
 import type { ProcessVersion } from "../api/types";
 import { dateTime } from "../common/format";
@@ -7,18 +7,15 @@ import { dateTime } from "../common/format";
 export function NewerVersion({ version, opened }: { version: ProcessVersion; opened: number }) {
   const navigate = useNavigate();
   return (
-    <ActionableNotification
-      inline
-      lowContrast
-      hideCloseButton
-      hasFocus={false}
-      role="status"
-      kind="warning"
-      data-testid="newer-version"
-      title={`Version ${version.version} is newer.`}
-      subtitle={`It was deployed ${dateTime(version.deployedAt)}; this is version ${opened}.`}
-      actionButtonLabel="Open the newest"
-      onActionButtonClick={() => void navigate(`/processes/${version.definitionKey}`)}
-    />
+    <div role="status" data-testid="newer-version">
+      <Callout
+        lowContrast
+        kind="warning"
+        title={`Version ${version.version} is newer.`}
+        subtitle={`It was deployed ${dateTime(version.deployedAt)}; this is version ${opened}.`}
+        actionButtonLabel="Open the newest"
+        onActionButtonClick={() => void navigate(`/processes/${version.definitionKey}`)}
+      />
+    </div>
   );
 }

@@ -24,7 +24,8 @@ interface Props {
 export function Shell({ session, reachable, theme, onToggleTheme, children }: Props) {
   const client = useQueryClient();
   const { pathname } = useLocation();
-  const live = useLiveUpdates();
+  const stream = useLiveUpdates();
+  const live = reachable ? stream : "lost";
   const [menuOpen, setMenuOpen] = useState(false);
   useEffect(() => setMenuOpen(false), [pathname]);
   const logout = useAction({

@@ -43,7 +43,7 @@ export function ScanBox({ taskKey, kind, next, onPanel }: Props) {
     <form className="df-scan" onSubmit={(event) => void scan(event)}>
       <TextInput ref={input} id="scan" data-testid="scan-input" size="lg" labelText="Scan" autoCapitalize="none" enterKeyHint="send" placeholder={next?.barcode ?? "Barcode, item or bin"} autoComplete="off" value={barcode} onChange={(event) => setBarcode(event.target.value)} />
       {kind !== "load" && (
-        <NumberInput id="scan-quantity" data-testid="scan-quantity" size="lg" label={next ? `Quantity, ${next.unit}` : "Quantity"} allowEmpty hideSteppers min={0} placeholder="as scanned" value={quantity === "" ? "" : Number(quantity)} onChange={(_, { value }) => setQuantity(value === "" ? "" : String(value))} />
+        <NumberInput id="scan-quantity" data-testid="scan-quantity" size="lg" label={next ? `Quantity, ${next.unit}` : "Quantity"} allowEmpty hideSteppers min={0} placeholder="1 scan" value={quantity === "" ? "" : Number(quantity)} onChange={(_, { value }) => setQuantity(value === "" ? "" : String(value))} />
       )}
       <Button type="submit" data-testid="scan-submit" size="lg" disabled={busy || !barcode.trim()}>
         Book

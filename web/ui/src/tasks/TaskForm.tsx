@@ -61,18 +61,21 @@ export function TaskForm({ schema, variables, readOnly, busy, errors, onComplete
     onComplete(result.data);
   };
 
+  const told = problems.length > 0 && (
+    <ul role="alert" className="df-form-problems">
+      {problems.map((problem) => (
+        <li key={problem}>{problem}</li>
+      ))}
+    </ul>
+  );
   return (
     <div className="df-form">
       <div ref={container} />
-      {problems.length > 0 && (
-        <ul role="alert" className="df-form-problems">
-          {problems.map((problem) => (
-            <li key={problem}>{problem}</li>
-          ))}
-        </ul>
-      )}
-      {!readOnly && (
+      {readOnly ? (
+        told
+      ) : (
         <div className="df-action-bar">
+          {told}
           <Button data-testid="task-complete" size="lg" disabled={busy || !form} onClick={submit}>
             {busy ? "Completing …" : "Complete"}
           </Button>
