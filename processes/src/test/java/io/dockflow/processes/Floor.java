@@ -37,17 +37,21 @@ final class Floor {
 	}
 
 	private static void receiving(ProcessEngine engine) {
-		Map<String, ?> dock = Map.of("dockDoor", "W1-DOCK-01", "appointmentAt", in(Duration.ofHours(2)), "lateAt",
-				in(Duration.ofHours(3)), "noShowAt", in(Duration.ofHours(8)));
-		engine.stub(JobTypes.RECEIVING_ARRANGE_DOCK, dock);
-		engine.stub(JobTypes.RECEIVING_REARRANGE_DOCK, Map.of("dockDoor", "W1-DOCK-02", "appointmentAt",
-				in(Duration.ofHours(26)), "lateAt", in(Duration.ofHours(27)), "noShowAt", in(Duration.ofHours(32))));
+		engine.stub(JobTypes.RECEIVING_ARRANGE_DOCK, Answer.completes(dock("W1-DOCK-01", Duration.ofHours(2))),
+				Answer.completes(dock("W1-DOCK-02", Duration.ofHours(26))));
+		engine.stub(JobTypes.RECEIVING_REARRANGE_DOCK,
+				Map.of("dockDoor", "W1-DOCK-03", "appointmentAt", in(Duration.ofHours(4))));
 		engine.stub(JobTypes.RECEIVING_COMPARE_COUNTS, counted(0, 0, 0, 0));
 		engine.stub(JobTypes.RECEIVING_POST_RECEIPT, received("A", false));
 		engine.stub(JobTypes.RECEIVING_APPLY_DISPOSITION,
 				Map.of("handlingUnitIds", List.of("340123450000000018", "340123450000000025")));
 		engine.stub(JobTypes.RECEIVING_CLOSE_DELIVERY, Map.of("dockToStockSeconds", 3600));
 		engine.stub(JobTypes.SLOTTING_PROPOSE_LOCATION, proposed("W1-A03-07-2"));
+	}
+
+	private static Map<String, ?> dock(String door, Duration until) {
+		return Map.of("dockDoor", door, "appointmentAt", in(until), "lateAt", in(until.plusHours(1)), "noShowAt",
+				in(until.plusHours(6)));
 	}
 
 	static Map<String, ?> counted(double over, double shortage, double damaged, int unannounced) {

@@ -120,18 +120,21 @@ class InboundDeliveryProcessTests {
 
 		assertThat(engine.jobs(JobTypes.RECEIVING_APPLY_DISPOSITION)).singleElement()
 			.extracting(Job::input)
-			.isEqualTo(Map.of("deliveryNumber", DELIVERY, "inspectionResult", "critical", "disposition", "return"));
+			.isEqualTo(Map.of("deliveryNumber", DELIVERY, "disposition", "return"));
 		assertThat(delivery.called()).as("nothing is left to put away").isEmpty();
 		assertThat(delivery.end()).contains("Event_DeliveryClosed");
 	}
 
 	@Test
-	void aLateTruckKeepsADockAndIsStillAwaited(ProcessEngine engine) {
+	void aLateTruckKeepsADockAlertsTheSupervisorAndIsStillAwaited(ProcessEngine engine) {
 		ProcessRun delivery = announce(engine);
 
 		engine.passTime(Duration.ofHours(4));
 
 		assertThat(delivery.path()).contains("Event_TruckLate", "Task_KeepDockFree", "Event_LateTruckRearranged");
+		assertThat(engine.jobs(JobTypes.LABOR_ALERT_OVERDUE)).singleElement()
+			.extracting((job) -> job.input().get("taskName"))
+			.isEqualTo("Arrival of the truck");
 		assertThat(delivery.waitsAt()).containsExactly("Task_AwaitTruck");
 	}
 
@@ -139,7 +142,8 @@ class InboundDeliveryProcessTests {
 	void aTruckThatDoesNotShowFreesItsDock(ProcessEngine engine) {
 		ProcessRun delivery = announce(engine);
 
-		engine.passTime(Duration.ofHours(9));
+		engine.passTime(Duration.ofHours(4));
+		engine.passTime(Duration.ofHours(5));
 
 		assertThat(delivery.end()).contains("Event_DeliveryNotShown");
 		assertThat(engine.jobs(JobTypes.RECEIVING_FREE_DOCK)).hasSize(1);

@@ -52,7 +52,7 @@ class PutAwayProcessTests {
 		assertThat(engine.jobs(JobTypes.SLOTTING_POST_PUT_AWAY)).singleElement()
 			.extracting(Job::input)
 			.isEqualTo(Map.of("handlingUnitId", UNIT, "locationId", "W1-A03-07-2", "confirmedLocation", "W1-A04-01-1",
-					"deviationReason", "aisle closed"));
+					"deviationReason", "aisle closed", "locationBlocked", false));
 	}
 
 	@Test

@@ -37,7 +37,7 @@ class ReleaseWaveProcessTests {
 				"Task_ReleaseWave", "Call_PickWork", "Task_CloseWave");
 		assertThat(engine.jobs(JobTypes.WAVES_SELECT_ORDERS)).singleElement()
 			.extracting(Job::input)
-			.isEqualTo(Map.of("waveNumber", WAVE, "siteId", "W1"));
+			.isEqualTo(Map.of("waveNumber", WAVE));
 	}
 
 	@Test
