@@ -2,12 +2,14 @@ package io.dockflow.testkit.engine;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 import io.camunda.client.CamundaClient;
 import io.camunda.client.api.command.DeployResourceCommandStep1;
@@ -18,11 +20,13 @@ import io.camunda.zeebe.protocol.record.Record;
 import io.camunda.zeebe.protocol.record.intent.IncidentIntent;
 import io.camunda.zeebe.protocol.record.intent.JobIntent;
 import io.camunda.zeebe.protocol.record.intent.ProcessInstanceIntent;
+import io.camunda.zeebe.protocol.record.intent.TimerIntent;
 import io.camunda.zeebe.protocol.record.intent.UserTaskIntent;
 import io.camunda.zeebe.protocol.record.value.BpmnElementType;
 import io.camunda.zeebe.protocol.record.value.IncidentRecordValue;
 import io.camunda.zeebe.protocol.record.value.JobRecordValue;
 import io.camunda.zeebe.protocol.record.value.ProcessInstanceRecordValue;
+import io.camunda.zeebe.protocol.record.value.TimerRecordValue;
 import io.camunda.zeebe.protocol.record.value.UserTaskRecordValue;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +41,8 @@ public final class ProcessEngine implements AutoCloseable {
 	/* Nothing listens there: no call may reach a broker that happens to run. */
 	private static final URI NOWHERE = URI.create("http://127.0.0.1:1");
 
+	private static final Duration TIMER_PAUSE = Duration.ofMillis(20);
+
 	private final ZeebeTestEngine engine;
 
 	private final CamundaClient client;
@@ -50,6 +56,8 @@ public final class ProcessEngine implements AutoCloseable {
 	private final List<Job> done = new ArrayList<>();
 
 	private final Set<Long> answered = new HashSet<>();
+
+	private Duration passed = Duration.ZERO;
 
 	private ProcessEngine(ZeebeTestEngine engine) {
 		this.engine = engine;
@@ -155,9 +163,31 @@ public final class ProcessEngine implements AutoCloseable {
 		complete(task(element), variables);
 	}
 
+	/** Moves the engine's clock on, and waits for all that comes due. */
 	public void passTime(Duration duration) {
 		this.engine.increaseTime(duration);
+		this.passed = this.passed.plus(duration);
+		long deadline = System.nanoTime() + PATIENCE.toNanos();
 		settle();
+		/* The engine looks for due timers at times of its own and rests in between. */
+		while (!dueTimers().isEmpty()) {
+			if (System.nanoTime() > deadline) {
+				throw new AssertionError("Expected the timers of %s to fire within %s, but they did not."
+					.formatted(dueTimers(), PATIENCE));
+			}
+			LockSupport.parkNanos(TIMER_PAUSE.toNanos());
+			settle();
+		}
+	}
+
+	private List<String> dueTimers() {
+		long now = Instant.now().plus(this.passed).toEpochMilli();
+		return this.log.open(TimerRecordValue.class, TimerIntent.CREATED, TimerIntent.TRIGGERED, TimerIntent.CANCELED)
+			.stream()
+			.map(Record::getValue)
+			.filter((timer) -> timer.getDueDate() <= now)
+			.map(TimerRecordValue::getTargetElementId)
+			.toList();
 	}
 
 	/** The jobs that stubbed workers have answered, oldest first. */
