@@ -96,8 +96,8 @@ public class PackingWork implements OrderStep {
 		totes(shipment).forEach((tote) -> this.units.setState(tote, HandlingUnit.State.EMPTY));
 		this.rows.setStaged(shipmentNumber, lane, packedBy, this.clock.instant());
 		this.progress.move(order, OrderState.PACKED);
-		this.progress.tell(order.orderNumber(), "packed",
-				"Packed into %d parcels.".formatted(shipment.parcels().size()));
+		this.progress.tell(order.orderNumber(), "packed", (shipment.parcels().size() == 1) ? "Packed into one parcel."
+				: "Packed into %d parcels.".formatted(shipment.parcels().size()));
 		this.assignments.finish(TaskKind.PACK, order.orderNumber(), packedBy);
 		this.assignments.finish(TaskKind.PACK, shipmentNumber, packedBy);
 		return lane;

@@ -3,8 +3,11 @@ package io.dockflow.shipping;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 import io.dockflow.engine.JobContext;
 import io.dockflow.engine.ProcessMessages;
@@ -26,6 +29,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class LoadPlanning implements OrderStep {
+
+	private static final DateTimeFormatter DEPARTURE = DateTimeFormatter
+		.ofPattern("d MMM uuuu HH:mm 'UTC'", Locale.ENGLISH)
+		.withZone(ZoneOffset.UTC);
 
 	private static final Duration LOADING_TIME = Duration.ofHours(1);
 
@@ -77,7 +84,7 @@ public class LoadPlanning implements OrderStep {
 		var load = onto(order.siteId(), order.carrier(), parcels);
 		this.progress.move(order, OrderState.STAGED);
 		this.progress.tell(orderNumber, "on-load",
-				"On load %s, departure %s.".formatted(load.loadNumber(), load.departAt()));
+				"On load %s, departure %s.".formatted(load.loadNumber(), DEPARTURE.format(load.departAt())));
 		return load.loadNumber();
 	}
 
