@@ -56,6 +56,7 @@ final class ListPages {
 		new GeneratedInstances(instances).insertInto(this.tables);
 		try (ConfigurableApplicationContext application = start()) {
 			String address = "http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port");
+			ReadModelBenchmark.progress("reading the list pages");
 			List<Figure> figures = new ArrayList<>();
 			logIn(address, application.getBean(Users.class), "bench-supervisor", Role.SUPERVISOR);
 			figures.addAll(measure(address, supervisorsLists(instances), instances));
@@ -90,21 +91,22 @@ final class ListPages {
 	}
 
 	private List<Figure> measure(String address, Map<String, String> lists, int instances) throws Exception {
-		List<Figure> figures = new ArrayList<>();
-		for (var list : lists.entrySet()) {
-			for (int i = 0; i < WARM_UPS; i++) {
-				get(address + list.getValue());
-			}
-			Samples times = new Samples();
-			for (int i = 0; i < REQUESTS; i++) {
+		Map<String, Samples> times = new LinkedHashMap<>();
+		for (int i = 0; i < WARM_UPS + REQUESTS; i++) {
+			for (var list : lists.entrySet()) {
 				long start = System.nanoTime();
 				get(address + list.getValue());
-				times.add((System.nanoTime() - start) / 1e6);
+				double millis = (System.nanoTime() - start) / 1e6;
+				if (i >= WARM_UPS) {
+					times.computeIfAbsent(list.getKey(), (name) -> new Samples()).add(millis);
+				}
 			}
-			figures.add(ReadModelBenchmark.figure("%,d instances: %s".formatted(instances, list.getKey()), "dockflow",
-					"p95_ms", times.percentile(95), "ms", times.size()));
 		}
-		return figures;
+		return times.entrySet()
+			.stream()
+			.map((list) -> ReadModelBenchmark.figure("%,d instances: %s".formatted(instances, list.getKey()),
+					"dockflow", "p95_ms", list.getValue().percentile(95), "ms", list.getValue().size()))
+			.toList();
 	}
 
 	private ConfigurableApplicationContext start() {

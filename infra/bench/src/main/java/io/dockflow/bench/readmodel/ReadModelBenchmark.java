@@ -13,6 +13,7 @@ import io.dockflow.bench.Figure;
 import io.dockflow.local.ExporterSettings;
 import io.dockflow.local.Folders;
 import io.dockflow.local.LocalMariaDb;
+import io.dockflow.local.LocalZeebe;
 import io.dockflow.local.MariaDbSettings;
 
 /**
@@ -24,6 +25,8 @@ public final class ReadModelBenchmark implements Benchmark {
 	private static final String OURS = "dockflow";
 
 	private static final String CEILING = "no-exporter";
+
+	private static final String DATABASE = "mariadb";
 
 	@Override
 	public String name() {
@@ -43,21 +46,27 @@ public final class ReadModelBenchmark implements Benchmark {
 	@Override
 	public List<Figure> run(BenchmarkOptions options) throws Exception {
 		Path home = Files.createTempDirectory("dockflow-bench");
+		Runtime.getRuntime().addShutdownHook(new Thread(() -> clear(home), "stop servers"));
 		List<Figure> figures = new ArrayList<>();
-		try (LocalMariaDb database = LocalMariaDb.start(MariaDbSettings.in(home.resolve("mariadb")))) {
+		try (LocalMariaDb database = LocalMariaDb.start(MariaDbSettings.in(home.resolve(DATABASE)))) {
 			ReadModelTables tables = new ReadModelTables(database);
 			ExporterSettings exporter = ExporterSettings.to(database, ExporterJar.find());
-			try (Engine ours = Engine.start(home.resolve("ours"), exporter)) {
-				try (Engine ceiling = Engine.start(home.resolve("ceiling"), null)) {
+			try (Engine ours = Engine.start(home.resolve(OURS), exporter)) {
+				try (Engine ceiling = Engine.start(home.resolve(CEILING), null)) {
 					figures.addAll(fullLoad(database, ours, ceiling, tables, options));
 				}
 				figures.addAll(new ListPages(database, ours, tables).measure(options.number("instances")));
 			}
 		}
-		finally {
-			Folders.delete(home);
-		}
 		return figures;
+	}
+
+	/** Also when the run is interrupted. */
+	private static void clear(Path home) {
+		LocalZeebe.stopOrphan(home.resolve(OURS));
+		LocalZeebe.stopOrphan(home.resolve(CEILING));
+		LocalMariaDb.stopOrphan(home.resolve(DATABASE));
+		Folders.delete(home);
 	}
 
 	private List<Figure> fullLoad(LocalMariaDb database, Engine ours, Engine ceiling, ReadModelTables tables,
@@ -66,9 +75,9 @@ public final class ReadModelBenchmark implements Benchmark {
 		int inFlight = options.number("in-flight");
 		Duration window = Duration.ofSeconds(options.number("seconds"));
 		progress("warming up both brokers");
-		ours.load(window, inFlight);
+		ours.load(window.multipliedBy(2), inFlight);
 		tables.awaitEnd(ours.created());
-		ceiling.load(window, inFlight);
+		ceiling.load(window.multipliedBy(2), inFlight);
 		Samples withExporter = new Samples();
 		Samples without = new Samples();
 		Samples ratios = new Samples();
