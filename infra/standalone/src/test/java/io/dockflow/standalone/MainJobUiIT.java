@@ -96,7 +96,7 @@ class MainJobUiIT {
 		var task = task(DELIVERY, "Task_UnloadAndCount");
 		var handheld = begin(task);
 		scanAll(handheld, task);
-		handheld.getByLabel("Everything that is not listed below came as announced or was scanned").check();
+		field(handheld, task, "countConfirmed").check();
 		complete(handheld);
 	}
 
@@ -116,7 +116,7 @@ class MainJobUiIT {
 
 	private void putAway(JsonNode unit) {
 		var handheld = begin(unit);
-		handheld.getByLabel("Bin where it stands now").fill(detail(unit).path("variables").path("locationId").asText());
+		field(handheld, unit, "confirmedLocation").fill(detail(unit).path("variables").path("locationId").asText());
 		complete(handheld);
 	}
 
@@ -140,8 +140,8 @@ class MainJobUiIT {
 		var handheld = begin(task);
 		scanAll(handheld, task);
 		var planned = detail(task).path("variables");
-		handheld.getByLabel("Weight on the scale (g)").fill(planned.path("expectedWeightGrams").asText());
-		handheld.getByLabel("Cartons used").fill(planned.path("cartonCount").asText());
+		field(handheld, task, "measuredWeightGrams").fill(planned.path("expectedWeightGrams").asText());
+		field(handheld, task, "cartonsUsed").fill(planned.path("cartonCount").asText());
 		complete(handheld);
 	}
 
@@ -157,7 +157,7 @@ class MainJobUiIT {
 		var task = task(load, "Task_LoadTruck");
 		var handheld = begin(task);
 		scanAll(handheld, task);
-		handheld.getByLabel("Seal number").fill("SEAL-000001");
+		field(handheld, task, "sealNumber").fill("SEAL-000001");
 		complete(handheld);
 	}
 
@@ -198,6 +198,16 @@ class MainJobUiIT {
 		handheld.getByTestId("scan-submit").click();
 		assertThat(handheld.getByTestId("scan-input")).hasValue("");
 		assertThat(handheld.locator(".df-scan-answer--bad")).hasCount(0);
+	}
+
+	/** The field of the task's form, found as a person does: by its label. */
+	private Locator field(Page handheld, JsonNode task, String key) {
+		var label = StreamSupport.stream(detail(task).path("formSchema").path("components").spliterator(), false)
+			.filter((component) -> component.path("key").asText().equals(key))
+			.map((component) -> component.path("label").asText())
+			.findFirst()
+			.orElseThrow();
+		return handheld.getByLabel(label);
 	}
 
 	private void complete(Page handheld) {
