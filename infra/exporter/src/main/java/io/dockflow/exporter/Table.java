@@ -42,19 +42,19 @@ enum Table {
 	JOB("job", List.of("job_key"), "created_at", List.of("instance_key", "element_instance_key", "element_id", "type",
 			"state", "retries", "worker", "error_code", "error_message", "ended_at"));
 
-	private final String tableName;
+	private final List<String> columns;
 
-	private final List<String> keys;
-
-	private final String time;
-
-	private final List<String> values;
+	private final String upsert;
 
 	Table(String tableName, List<String> keys, String time, List<String> values) {
-		this.tableName = tableName;
-		this.keys = keys;
-		this.time = time;
-		this.values = values;
+		this.columns = Stream.of(keys, List.of(time), values).flatMap(List::stream).toList();
+		List<String> updated = keepsFirstTime() ? values : Stream.concat(Stream.of(time), values.stream()).toList();
+		this.upsert = "INSERT INTO %s (%s) VALUES (%s) ON DUPLICATE KEY UPDATE %s".formatted(tableName,
+				this.columns.stream().map(Table::quoted).collect(Collectors.joining(", ")),
+				this.columns.stream().map((column) -> "?").collect(Collectors.joining(", ")),
+				updated.stream()
+					.map((column) -> "%1$s = VALUES(%1$s)".formatted(quoted(column)))
+					.collect(Collectors.joining(", ")));
 	}
 
 	boolean keepsFirstTime() {
@@ -65,19 +65,11 @@ enum Table {
 	 * What the parameters of {@link #upsert()} are for: the key, the time, the values.
 	 */
 	List<String> columns() {
-		return Stream.of(this.keys, List.of(this.time), this.values).flatMap(List::stream).toList();
+		return this.columns;
 	}
 
 	String upsert() {
-		List<String> columns = columns();
-		List<String> updated = keepsFirstTime() ? this.values
-				: Stream.concat(Stream.of(this.time), this.values.stream()).toList();
-		return "INSERT INTO %s (%s) VALUES (%s) ON DUPLICATE KEY UPDATE %s".formatted(this.tableName,
-				columns.stream().map(Table::quoted).collect(Collectors.joining(", ")),
-				columns.stream().map((column) -> "?").collect(Collectors.joining(", ")),
-				updated.stream()
-					.map((column) -> "%1$s = VALUES(%1$s)".formatted(quoted(column)))
-					.collect(Collectors.joining(", ")));
+		return this.upsert;
 	}
 
 	private static String quoted(String column) {
