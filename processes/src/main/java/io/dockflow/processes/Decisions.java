@@ -19,8 +19,10 @@ public final class Decisions {
 
 	public static final String WEIGHT_TOLERANCE = "weight-tolerance";
 
+	public static final String ADJUSTMENT_APPROVAL = "adjustment-approval";
+
 	private static final Set<String> ALL = Set.of(RECEIPT_TOLERANCE, INSPECTION_SAMPLING, INSPECTION_DISPOSITION,
-			SHIP_COMPLETE, WAVE_APPROVAL, WEIGHT_TOLERANCE);
+			SHIP_COMPLETE, WAVE_APPROVAL, WEIGHT_TOLERANCE, ADJUSTMENT_APPROVAL);
 
 	private Decisions() {
 	}

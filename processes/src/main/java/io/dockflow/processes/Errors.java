@@ -11,7 +11,11 @@ public final class Errors {
 
 	public static final String LOCATION_REFUSED = "LOCATION_REFUSED";
 
-	private static final Set<String> ALL = Set.of(NO_SPACE, LOCATION_REFUSED);
+	public static final String ADJUSTMENT_NOT_POSSIBLE = "ADJUSTMENT_NOT_POSSIBLE";
+
+	public static final String SAME_PERSON = "SAME_PERSON";
+
+	private static final Set<String> ALL = Set.of(NO_SPACE, LOCATION_REFUSED, ADJUSTMENT_NOT_POSSIBLE, SAME_PERSON);
 
 	private Errors() {
 	}

@@ -33,9 +33,11 @@ public final class Forms {
 
 	public static final String ENQUIRE_DELIVERY = "enquire-delivery";
 
+	public static final String APPROVE_ADJUSTMENT = "approve-adjustment";
+
 	private static final Set<String> ALL = Set.of(UNLOAD_AND_COUNT, DECIDE_DISCREPANCY, INSPECT_GOODS, PUT_AWAY,
 			RESOLVE_NO_SPACE, DECIDE_BACKORDER, APPROVE_WAVE, PICK_ITEMS, PACK_ORDER, CHECK_SHIPMENT, LOAD_TRUCK,
-			DECIDE_MISSING_PARCEL, ENQUIRE_DELIVERY);
+			DECIDE_MISSING_PARCEL, ENQUIRE_DELIVERY, APPROVE_ADJUSTMENT);
 
 	private Forms() {
 	}

@@ -21,8 +21,10 @@ public final class ProcessIds {
 
 	public static final String DISPATCH_LOAD = "dispatch-load";
 
+	public static final String ADJUST_STOCK = "adjust-stock";
+
 	private static final Set<String> ALL = Set.of(INBOUND_DELIVERY, PUT_AWAY, FULFIL_ORDER, RELEASE_WAVE, PICK_WORK,
-			PACK_ORDER, DISPATCH_LOAD);
+			PACK_ORDER, DISPATCH_LOAD, ADJUST_STOCK);
 
 	private ProcessIds() {
 	}

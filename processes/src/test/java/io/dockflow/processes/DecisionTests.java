@@ -7,6 +7,8 @@ import io.dockflow.testkit.engine.ProcessEngine;
 import io.dockflow.testkit.engine.ProcessTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -80,6 +82,43 @@ class DecisionTests {
 	}
 
 	@Test
+	void adjustmentApprovalOfCountDifferences(ProcessEngine engine) {
+		assertThat(adjusting(engine, "adjust", "count-difference", 20, 10)).isEqualTo(false);
+		assertThat(adjusting(engine, "adjust", "count-difference", 1, 0.1)).isEqualTo(false);
+		assertThat(adjusting(engine, "adjust", "count-difference", 20, 10.1)).isEqualTo(true);
+		assertThat(adjusting(engine, "adjust", "count-difference", 21, 1)).isEqualTo(true);
+		assertThat(adjusting(engine, "adjust", "count-difference", 500, 250)).isEqualTo(true);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "damaged", "expired", "quality" })
+	void adjustmentApprovalOfSpoiltGoods(String reason, ProcessEngine engine) {
+		assertThat(adjusting(engine, "adjust", reason, 20, 100)).isEqualTo(false);
+		assertThat(adjusting(engine, "adjust", reason, 21, 1)).isEqualTo(true);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "found", "lost", "data-error", "other" })
+	void adjustmentApprovalOfWhatNoCountExplains(String reason, ProcessEngine engine) {
+		assertThat(adjusting(engine, "adjust", reason, 5, 100)).isEqualTo(false);
+		assertThat(adjusting(engine, "adjust", reason, 6, 1)).isEqualTo(true);
+	}
+
+	@Test
+	void adjustmentApprovalOfStatusChanges(ProcessEngine engine) {
+		assertThat(adjusting(engine, "change-status", "damaged", 900, 100)).isEqualTo(false);
+		assertThat(adjusting(engine, "change-status", "quality", 1, 100)).isEqualTo(false);
+		assertThat(adjusting(engine, "release", "quality", 1, 1)).isEqualTo(true);
+		assertThat(adjusting(engine, "release", "unknown", 1, 1)).isEqualTo(true);
+	}
+
+	@Test
+	void adjustmentApprovalOfTheUnknown(ProcessEngine engine) {
+		assertThat(adjusting(engine, "adjust", "unknown", 1, 1)).isEqualTo(true);
+		assertThat(adjusting(engine, "unknown", "count-difference", 1, 1)).isEqualTo(true);
+	}
+
+	@Test
 	void anInspectionWithoutResultIsHandledWithCare(ProcessEngine engine) {
 		Map<String, Object> nothing = new HashMap<>();
 		nothing.put("inspectionResult", null);
@@ -108,6 +147,11 @@ class DecisionTests {
 	private static Object approval(ProcessEngine engine, int orders, int lines, int minutes) {
 		return engine.decide(Decisions.WAVE_APPROVAL,
 				Map.of("orderCount", orders, "lineCount", lines, "plannedMinutes", minutes));
+	}
+
+	private static Object adjusting(ProcessEngine engine, String kind, String reason, int units, double percent) {
+		return engine.decide(Decisions.ADJUSTMENT_APPROVAL,
+				Map.of("adjustmentKind", kind, "reasonCode", reason, "changedUnits", units, "changePercent", percent));
 	}
 
 }

@@ -25,6 +25,7 @@ final class Floor {
 		picking(engine);
 		packing(engine);
 		shipping(engine);
+		inventory(engine);
 	}
 
 	static String in(Duration duration) {
@@ -107,6 +108,15 @@ final class Floor {
 		engine.stub(JobTypes.SHIPPING_RECONCILE_LOAD, Map.of("missingCount", 0));
 		engine.stub(JobTypes.SHIPPING_SEAL_LOAD, Map.of("manifestDocumentId", "21"));
 		engine.stub(JobTypes.SHIPPING_ISSUE_GOODS, Map.of("deliveryOverdueAt", in(Duration.ofDays(2))));
+	}
+
+	private static void inventory(ProcessEngine engine) {
+		engine.stub(JobTypes.INVENTORY_ASSESS_ADJUSTMENT, assessed("adjust", "count-difference", 3, 1.5));
+	}
+
+	static Map<String, ?> assessed(String kind, String reason, int units, double percent) {
+		return Map.of("adjustmentKind", kind, "reasonCode", reason, "changedUnits", units, "changePercent", percent,
+				"summary", "%d units of SKU-00017 in W1-A03-07-2".formatted(units));
 	}
 
 }
