@@ -23,8 +23,10 @@ public final class CandidateGroups {
 
 	public static final String CUSTOMER_SERVICE = "customer-service";
 
+	public static final String PLANNERS = "planners";
+
 	private static final Set<String> ALL = Set.of(RECEIVING, QUALITY, PUT_AWAY, PICKING, PACKING, LOADING, SUPERVISORS,
-			CUSTOMER_SERVICE);
+			CUSTOMER_SERVICE, PLANNERS);
 
 	private CandidateGroups() {
 	}

@@ -23,8 +23,10 @@ public final class ProcessIds {
 
 	public static final String ADJUST_STOCK = "adjust-stock";
 
+	public static final String WATCH_STOCK = "watch-stock";
+
 	private static final Set<String> ALL = Set.of(INBOUND_DELIVERY, PUT_AWAY, FULFIL_ORDER, RELEASE_WAVE, PICK_WORK,
-			PACK_ORDER, DISPATCH_LOAD, ADJUST_STOCK);
+			PACK_ORDER, DISPATCH_LOAD, ADJUST_STOCK, WATCH_STOCK);
 
 	private ProcessIds() {
 	}

@@ -112,11 +112,17 @@ final class Floor {
 
 	private static void inventory(ProcessEngine engine) {
 		engine.stub(JobTypes.INVENTORY_ASSESS_ADJUSTMENT, assessed("adjust", "count-difference", 3, 1.5));
+		engine.stub(JobTypes.INVENTORY_EXPIRE_LOTS, Map.of("expiredLots", 0));
+		engine.stub(JobTypes.INVENTORY_ASSESS_LEVELS, levels(0));
 	}
 
 	static Map<String, ?> assessed(String kind, String reason, int units, double percent) {
 		return Map.of("adjustmentKind", kind, "reasonCode", reason, "changedUnits", units, "changePercent", percent,
 				"summary", "%d units of SKU-00017 in W1-A03-07-2".formatted(units));
+	}
+
+	static Map<String, ?> levels(int newExceptions) {
+		return Map.of("lowItems", 4, "outItems", 1, "overItems", 2, "expiringItems", 3, "newExceptions", newExceptions);
 	}
 
 }
