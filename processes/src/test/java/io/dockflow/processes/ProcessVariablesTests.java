@@ -15,8 +15,10 @@ import io.camunda.zeebe.model.bpmn.instance.CallActivity;
 import io.camunda.zeebe.model.bpmn.instance.ConditionExpression;
 import io.camunda.zeebe.model.bpmn.instance.FlowNode;
 import io.camunda.zeebe.model.bpmn.instance.MultiInstanceLoopCharacteristics;
+import io.camunda.zeebe.model.bpmn.instance.StartEvent;
 import io.camunda.zeebe.model.bpmn.instance.TimeDate;
 import io.camunda.zeebe.model.bpmn.instance.TimeDuration;
+import io.camunda.zeebe.model.bpmn.instance.TimerEventDefinition;
 import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeAssignmentDefinition;
 import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeCalledDecision;
 import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeCalledElement;
@@ -47,7 +49,19 @@ class ProcessVariablesTests {
 		Set<String> missing = new TreeSet<>(needed(model));
 		missing.removeAll(written(model));
 
-		assertThat(model.startVariables()).contains("businessKey").isEqualTo(missing);
+		assertThat(model.startVariables()).isEqualTo(missing);
+	}
+
+	/** From its start, or from its first step when only a clock starts it. */
+	@ParameterizedTest
+	@MethodSource("models")
+	void hasABusinessKey(Model model) {
+		Set<String> known = new TreeSet<>(model.startVariables());
+		if (onlyAClockStarts(model)) {
+			known.addAll(firstOutputs(model));
+		}
+
+		assertThat(known).contains("businessKey");
 	}
 
 	@Test
@@ -63,6 +77,23 @@ class ProcessVariablesTests {
 			assertThat(Model.outputSources(call).stream().flatMap((source) -> Feel.reads(source).stream()))
 				.isSubsetOf(written(byId.get(called.getProcessId())));
 		});
+	}
+
+	private static boolean onlyAClockStarts(Model model) {
+		return starts(model).allMatch((start) -> start.getEventDefinitions()
+			.stream()
+			.anyMatch((definition) -> definition instanceof TimerEventDefinition));
+	}
+
+	private static Set<String> firstOutputs(Model model) {
+		return starts(model).flatMap((start) -> start.getSucceedingNodes().list().stream())
+			.flatMap((first) -> Model.outputs(first).stream())
+			.map(ZeebeOutput::getTarget)
+			.collect(Collectors.toSet());
+	}
+
+	private static Stream<StartEvent> starts(Model model) {
+		return model.all(StartEvent.class).stream().filter((start) -> start.getParentElement().equals(model.process()));
 	}
 
 	private static Set<String> needed(Model model) {
