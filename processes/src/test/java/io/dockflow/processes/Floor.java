@@ -114,6 +114,7 @@ final class Floor {
 		engine.stub(JobTypes.INVENTORY_ASSESS_ADJUSTMENT, assessed("adjust", "count-difference", 3, 1.5));
 		engine.stub(JobTypes.INVENTORY_EXPIRE_LOTS, Map.of("expiredLots", 0));
 		engine.stub(JobTypes.INVENTORY_ASSESS_LEVELS, levels(0));
+		engine.stub(JobTypes.INVENTORY_AUDIT_BOOKS, audited(0));
 	}
 
 	static Map<String, ?> assessed(String kind, String reason, int units, double percent) {
@@ -123,6 +124,11 @@ final class Floor {
 
 	static Map<String, ?> levels(int newExceptions) {
 		return Map.of("lowItems", 4, "outItems", 1, "overItems", 2, "expiringItems", 3, "newExceptions", newExceptions);
+	}
+
+	static Map<String, ?> audited(int violations) {
+		return Map.of("booksAgree", violations == 0, "violations", violations, "businessKey", "AUDIT-000001", "siteId",
+				"");
 	}
 
 }
