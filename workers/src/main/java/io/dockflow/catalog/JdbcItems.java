@@ -23,8 +23,9 @@ class JdbcItems implements Items {
 			row.getString("description"), row.getString("gtin"), row.getString("base_unit"), row.getInt("length_mm"),
 			row.getInt("width_mm"), row.getInt("height_mm"), row.getInt("weight_grams"),
 			StorageCondition.valueOf(row.getString("storage_condition")), row.getBoolean("lot_tracked"),
-			row.getBoolean("expiry_tracked"), row.getString("velocity_class").charAt(0), row.getInt("units_per_case"),
-			row.getInt("cases_per_pallet"), row.getString("origin"));
+			row.getBoolean("expiry_tracked"), row.getBoolean("serial_tracked"),
+			row.getString("velocity_class").charAt(0), row.getInt("units_per_case"), row.getInt("cases_per_pallet"),
+			row.getString("origin"));
 
 	private final JdbcClient jdbc;
 
@@ -93,11 +94,11 @@ class JdbcItems implements Items {
 			var values = new ArrayList<Object>();
 			var barcodes = new ArrayList<Object>();
 			for (var item : batch) {
-				values.addAll(
-						Arrays.asList(item.itemId(), item.description(), item.gtin(), item.baseUnit(), item.lengthMm(),
-								item.widthMm(), item.heightMm(), item.weightGrams(), item.storageCondition().name(),
-								item.lotTracked(), item.expiryTracked(), String.valueOf(item.velocityClass()),
-								item.unitsPerCase(), item.casesPerPallet(), item.origin()));
+				values.addAll(Arrays.asList(item.itemId(), item.description(), item.gtin(), item.baseUnit(),
+						item.lengthMm(), item.widthMm(), item.heightMm(), item.weightGrams(),
+						item.storageCondition().name(), item.lotTracked(), item.expiryTracked(), item.serialTracked(),
+						String.valueOf(item.velocityClass()), item.unitsPerCase(), item.casesPerPallet(),
+						item.origin()));
 				barcodes.addAll(List.of(item.itemId(), item.itemId(), 1));
 				if (item.gtin() != null) {
 					barcodes.addAll(List.of(item.gtin(), item.itemId(), 1));
@@ -106,9 +107,9 @@ class JdbcItems implements Items {
 			this.jdbc
 				.sql("""
 						INSERT INTO item (item_id, description, gtin, base_unit, length_mm, width_mm, height_mm,
-						  weight_grams, storage_condition, lot_tracked, expiry_tracked, velocity_class, units_per_case,
-						  cases_per_pallet, origin) VALUES """ + " " + Batches.rows(batch.size(), 15)
-						+ " ON DUPLICATE KEY UPDATE item_id = item_id")
+						  weight_grams, storage_condition, lot_tracked, expiry_tracked, serial_tracked,
+						  velocity_class, units_per_case, cases_per_pallet, origin) VALUES """ + " "
+						+ Batches.rows(batch.size(), 16) + " ON DUPLICATE KEY UPDATE item_id = item_id")
 				.params(values)
 				.update();
 			addBarcodes(barcodes);
@@ -125,6 +126,7 @@ class JdbcItems implements Items {
 
 	@Override
 	public void addPackaging(Packaging packaging) {
+		requireWhole(packaging);
 		this.jdbc.sql("""
 				INSERT INTO packaging (item_id, level, units, length_mm, width_mm, height_mm, weight_grams)
 				VALUES (?, ?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE level = level""")
@@ -134,6 +136,23 @@ class JdbcItems implements Items {
 		if (packaging.barcode() != null) {
 			addBarcodes(List.of(packaging.barcode(), packaging.itemId(), packaging.units()));
 		}
+	}
+
+	/**
+	 * A level holds a whole number of each smaller one, or quantities could not be told.
+	 */
+	private void requireWhole(Packaging packaging) {
+		this.jdbc.sql("SELECT level, units FROM packaging WHERE item_id = ? AND level <> ?")
+			.params(packaging.itemId(), packaging.level())
+			.query((row) -> {
+				var units = row.getLong("units");
+				if (Math.max(units, packaging.units()) % Math.min(units, packaging.units()) != 0) {
+					throw new IllegalArgumentException(
+							"Expected %s of %s to hold a whole number of %s or the other way round, but they hold %d and %d base units. Correct the packaging."
+								.formatted(packaging.level(), packaging.itemId(), row.getString("level"),
+										packaging.units(), units));
+				}
+			});
 	}
 
 }

@@ -19,12 +19,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcLocations implements Locations {
 
-	private static final RowMapper<Location> LOCATION = (row, number) -> new Location(row.getString("location_id"),
+	static final RowMapper<Location> LOCATION = (row, number) -> new Location(row.getString("location_id"),
 			row.getString("site_id"), row.getString("zone"), LocationKind.valueOf(row.getString("kind")),
 			StorageCondition.valueOf(row.getString("storage_condition")), row.getInt("aisle"), row.getInt("bay"),
 			row.getInt("level"), row.getLong("x_mm"), row.getLong("y_mm"), row.getLong("max_weight_grams"),
-			row.getLong("max_volume_mm3"), row.getBoolean("pickable"), row.getBoolean("blocked_for_put_away"),
-			row.getBoolean("blocked_for_removal"), Mixing.valueOf(row.getString("mixing")));
+			row.getLong("max_volume_mm3"), row.getInt("max_handling_units"), row.getBoolean("pickable"),
+			row.getBoolean("blocked_for_put_away"), row.getBoolean("blocked_for_removal"),
+			Mixing.valueOf(row.getString("mixing")));
 
 	private final JdbcClient jdbc;
 
@@ -104,18 +105,27 @@ class JdbcLocations implements Locations {
 			for (var location : batch) {
 				values.addAll(List.of(location.locationId(), location.siteId(), location.zone(), location.kind().name(),
 						location.condition().name(), location.aisle(), location.bay(), location.level(), location.xMm(),
-						location.yMm(), location.maxWeightGrams(), location.maxVolumeMm3(), location.pickable(),
-						location.blockedForPutAway(), location.blockedForRemoval(), location.mixing().name()));
+						location.yMm(), location.maxWeightGrams(), location.maxVolumeMm3(), location.maxHandlingUnits(),
+						location.pickable(), location.blockedForPutAway(), location.blockedForRemoval(),
+						location.mixing().name()));
 			}
 			this.jdbc
 				.sql("""
 						INSERT INTO location (location_id, site_id, zone, kind, storage_condition, aisle, bay, level,
-						  x_mm, y_mm, max_weight_grams, max_volume_mm3, pickable, blocked_for_put_away, blocked_for_removal,
+						  x_mm, y_mm, max_weight_grams, max_volume_mm3, max_handling_units, pickable, blocked_for_put_away, blocked_for_removal,
 						  mixing) VALUES """
-						+ " " + Batches.rows(batch.size(), 16) + " ON DUPLICATE KEY UPDATE location_id = location_id")
+						+ " " + Batches.rows(batch.size(), 17) + " ON DUPLICATE KEY UPDATE location_id = location_id")
 				.params(values)
 				.update();
 		});
+	}
+
+	@Override
+	public Optional<String> blockReason(String locationId) {
+		return this.jdbc.sql("SELECT block_reason FROM location WHERE location_id = ? AND block_reason IS NOT NULL")
+			.param(locationId)
+			.query(String.class)
+			.optional();
 	}
 
 	@Override

@@ -32,6 +32,9 @@ public interface Locations {
 
 	void addAll(Collection<Location> locations);
 
+	/** Why a location is blocked, when somebody said so. */
+	Optional<String> blockReason(String locationId);
+
 	/**
 	 * Closes or opens a location for put-away and for removal, with the reason on record.
 	 */

@@ -10,7 +10,7 @@ public record Site(String siteId, String name, SiteKind kind, String gln, ZoneId
 	/** What a site is. */
 	public enum SiteKind {
 
-		WAREHOUSE, STORE, TRUCK
+		WAREHOUSE, STORE, TRUCK, IN_TRANSIT
 
 	}
 
