@@ -8,6 +8,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,21 +25,37 @@ class RetryingTransactions implements Transactions {
 
 	private static final Logger log = LoggerFactory.getLogger(RetryingTransactions.class);
 
+	private static final int LOCK_WAIT = 1205;
+
 	/** Lock wait timeout, deadlock, record changed since last read. */
-	private static final Set<Integer> CONFLICTS = Set.of(1205, 1213, 1020);
+	private static final Set<Integer> CONFLICTS = Set.of(LOCK_WAIT, 1213, 1020);
 
 	private final TransactionTemplate template;
 
 	private final int attempts;
 
-	private final Counter retries;
+	private final Counter deadlocks;
+
+	private final Counter lockWaits;
+
+	private final DistributionSummary retries;
 
 	RetryingTransactions(PlatformTransactionManager transactionManager, EngineProperties properties,
 			MeterRegistry meters) {
 		this.template = new TransactionTemplate(transactionManager);
 		this.attempts = properties.transactionAttempts();
-		this.retries = Counter.builder("dockflow.transactions.retries")
-			.description("Transactions repeated after a deadlock or lock wait")
+		this.deadlocks = conflicts(meters, "deadlock");
+		this.lockWaits = conflicts(meters, "lock-wait");
+		this.retries = DistributionSummary.builder("dockflow.transactions.retries")
+			.description("How often a transaction was repeated before it committed")
+			.serviceLevelObjectives(1, 2, 3, 4, 5)
+			.register(meters);
+	}
+
+	private static Counter conflicts(MeterRegistry meters, String kind) {
+		return Counter.builder("dockflow.transactions.conflicts")
+			.tag("kind", kind)
+			.description("Transactions that the database broke off in favour of another one")
 			.register(meters);
 	}
 
@@ -49,13 +66,18 @@ class RetryingTransactions implements Transactions {
 		}
 		for (int attempt = 1;; attempt++) {
 			try {
-				return this.template.execute((status) -> work.get());
+				var result = this.template.execute((status) -> work.get());
+				this.retries.record(attempt - 1);
+				return result;
 			}
 			catch (RuntimeException ex) {
-				if (attempt >= this.attempts || !isConflict(ex)) {
+				var conflict = conflict(ex);
+				if (conflict != 0) {
+					((conflict == LOCK_WAIT) ? this.lockWaits : this.deadlocks).increment();
+				}
+				if (attempt >= this.attempts || conflict == 0) {
 					throw ex;
 				}
-				this.retries.increment();
 				log.debug("Transaction gave way to another one, attempt {} of {}", attempt, this.attempts);
 				pause(attempt);
 			}
@@ -72,15 +94,23 @@ class RetryingTransactions implements Transactions {
 	}
 
 	static boolean isConflict(@Nullable Throwable failure) {
+		return conflict(failure) != 0;
+	}
+
+	/**
+	 * The database's error code when it broke the transaction off for another one, else
+	 * 0.
+	 */
+	private static int conflict(@Nullable Throwable failure) {
 		for (var cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof SQLException sql && CONFLICTS.contains(sql.getErrorCode())) {
-				return true;
+				return sql.getErrorCode();
 			}
 			if (cause instanceof TransactionSystemException system && isConflict(system.getApplicationException())) {
-				return true;
+				return conflict(system.getApplicationException());
 			}
 		}
-		return false;
+		return 0;
 	}
 
 }
