@@ -35,7 +35,8 @@ class ArchitectureTests {
 		.resideInAnyPackage("io.dockflow.inventory..", "io.dockflow.receiving..", "io.dockflow.slotting..",
 				"io.dockflow.labor..", "io.dockflow.orders..", "io.dockflow.waves..", "io.dockflow.routing..",
 				"io.dockflow.picking..", "io.dockflow.packing..", "io.dockflow.shipping..", "io.dockflow.sites..",
-				"io.dockflow.catalog..", "io.dockflow.suppliers..");
+				"io.dockflow.catalog..", "io.dockflow.suppliers..", "io.dockflow.levels..", "io.dockflow.adjustments..",
+				"io.dockflow.webhooks..");
 
 	@ArchTest
 	static final ArchRule jobHandlersLiveInWorkerPackages = classes().that()

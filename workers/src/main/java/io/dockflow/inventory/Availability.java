@@ -1,14 +1,19 @@
 package io.dockflow.inventory;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
- * How much there is and how much of it is free.
+ * How much there is, how much of it is free, and when there will be more.
  */
 public interface Availability {
 
 	/** Everything of the item at the site, in any status. */
 	long onHand(String siteId, String itemId);
+
+	/** What is in one cell. */
+	long inCell(StockCell cell);
 
 	/** Hard-reserved quantity. */
 	long reserved(String siteId, String itemId);
@@ -19,8 +24,23 @@ public interface Availability {
 	 */
 	long availableToPromise(String siteId, String itemId);
 
+	/** What can be promised when: stock, arrivals and promises over time. */
+	PromiseTimeline timeline(String siteId, String itemId);
+
+	/**
+	 * The same without the stock on hand: what can be promised out of arrivals. Promises
+	 * that stock no longer covers are served from them first.
+	 */
+	PromiseTimeline arrivals(String siteId, String itemId);
+
+	/** What can be promised from now on, and at each later time at which that changes. */
+	List<PromiseTimeline.Entry> promiseSteps(String siteId, String itemId, Instant from);
+
 	List<StockRow> find(StockQuery query);
 
-	long count(StockQuery query);
+	/** Every row of the query, one after the other, however many there are. */
+	void forEach(StockQuery query, Consumer<StockRow> action);
+
+	StockTotals totals(StockQuery query);
 
 }

@@ -45,8 +45,8 @@ class Balances {
 			var values = new ArrayList<Object>();
 			batch.forEach((cell) -> values.addAll(key(cell)));
 			this.jdbc
-				.sql("SELECT * FROM stock WHERE (" + KEY + ") IN (" + Batches.rows(batch.size(), 7) + ") ORDER BY "
-						+ KEY + " FOR UPDATE")
+				.sql("SELECT * FROM stock FORCE INDEX (uq_stock_cell) WHERE (" + KEY + ") IN ("
+						+ Batches.rows(batch.size(), 7) + ") ORDER BY " + KEY + " FOR UPDATE")
 				.params(values)
 				.query(BALANCE)
 				.list()

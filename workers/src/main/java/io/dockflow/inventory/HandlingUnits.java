@@ -1,15 +1,14 @@
 package io.dockflow.inventory;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Handling units. Their contents are stock cells, so moving a unit with contents is a
- * posting: {@link #moveAll} builds the transfers, the ledger keeps the unit's place in
- * step with them.
+ * Handling units, which may stand on or in each other, three levels deep. Their contents
+ * are stock cells, so moving a unit with contents is a posting: {@link #moveAll} builds
+ * the transfers, the ledger keeps each unit's place in step with them.
  */
 public interface HandlingUnits {
 
@@ -26,18 +25,31 @@ public interface HandlingUnits {
 
 	List<HandlingUnit> ofDocument(String document);
 
+	/** The unit and what stands on or in it, the unit first. */
+	List<HandlingUnit> tree(String handlingUnitId);
+
+	/** What the unit holds, with what stands on or in it. */
 	List<StockRow> contents(String handlingUnitId);
 
 	/**
-	 * The transfers that bring the unit's whole contents to a location; empty when it is
-	 * empty.
+	 * The transfers that bring the unit's whole contents, with what stands on or in it,
+	 * to a location; empty when it is empty.
 	 */
 	List<StockTransfer> moveAll(String handlingUnitId, String siteId, String toLocationId);
 
-	/** Notes the unit's place; call it beside the posting that moves its contents. */
+	/**
+	 * Notes the place of a unit and of all that stands on or in it. Call it before the
+	 * posting of {@link #moveAll}, so that the tree stays together.
+	 */
 	void move(String handlingUnitId, String siteId, String toLocationId);
 
-	void moveMany(Collection<String> handlingUnitIds, String siteId, String toLocationId);
+	/**
+	 * Puts a unit on or in another one of the same location, or takes it off when the
+	 * parent is {@code null}.
+	 * @throws io.dockflow.shared.BusinessRuleViolation when they stand apart, the tree
+	 * gets deeper than three levels, or a unit would stand on itself
+	 */
+	void nest(String handlingUnitId, @Nullable String parentId);
 
 	void setState(String handlingUnitId, HandlingUnit.State state);
 

@@ -1,14 +1,19 @@
 package io.dockflow.inventory;
 
-import java.sql.Date;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+
+import javax.sql.DataSource;
 
 import io.dockflow.shared.UtcTime;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,18 +25,53 @@ class JdbcAvailability implements Availability {
 			row.getLong("quantity"), row.getLong("reserved"), row.getObject("expiry", LocalDate.class),
 			UtcTime.required(row, "received_at"));
 
+	private static final String SELECT = """
+			SELECT s.*, COALESCE(l.expiry, l.best_before) AS expiry FROM stock s
+			LEFT JOIN lot l ON l.item_id = s.item_id AND l.lot = s.lot WHERE""";
+
+	private static final String ORDER = " ORDER BY s.site_id, s.location_id, s.item_id, s.lot, s.handling_unit_id, s.status, s.owner";
+
+	/** Sellable where it may be taken, less what is reserved, less what is promised. */
+	private static final String FREE = """
+			SELECT COALESCE((
+			    SELECT SUM(s.quantity - s.reserved) FROM stock s
+			    JOIN location p ON p.location_id = s.location_id AND p.pickable AND NOT p.blocked_for_removal
+			    LEFT JOIN lot l ON l.item_id = s.item_id AND l.lot = s.lot
+			    WHERE s.site_id = :site AND s.item_id = :item AND s.status = 'AVAILABLE' AND s.owner = ''
+			      AND (COALESCE(l.expiry, l.best_before) IS NULL OR COALESCE(l.expiry, l.best_before) > :today)), 0)
+			  - COALESCE((SELECT SUM(promised) FROM stock_promise WHERE site_id = :site AND item_id = :item), 0)""";
+
+	/** Rows fetched at once by those that must not be in memory together. */
+	private static final int FETCH = 1000;
+
 	private final JdbcClient jdbc;
+
+	private final JdbcTemplate streaming;
 
 	private final Clock clock;
 
-	JdbcAvailability(JdbcClient jdbc, Clock clock) {
+	JdbcAvailability(JdbcClient jdbc, DataSource dataSource, Clock clock) {
 		this.jdbc = jdbc;
+		this.streaming = new JdbcTemplate(dataSource);
+		this.streaming.setFetchSize(FETCH);
 		this.clock = clock;
 	}
 
 	@Override
 	public long onHand(String siteId, String itemId) {
 		return sum("quantity", siteId, itemId);
+	}
+
+	@Override
+	public long inCell(StockCell cell) {
+		return this.jdbc
+			.sql("""
+					SELECT COALESCE(SUM(quantity), 0) FROM stock WHERE site_id = ? AND location_id = ? AND item_id = ? AND lot = ?
+					  AND handling_unit_id = ? AND status = ? AND owner = ?""")
+			.params(cell.siteId(), cell.locationId(), cell.itemId(), cell.lot(), cell.handlingUnitId(),
+					cell.status().name(), cell.owner())
+			.query(Long.class)
+			.single();
 	}
 
 	@Override
@@ -48,20 +88,48 @@ class JdbcAvailability implements Availability {
 
 	@Override
 	public long availableToPromise(String siteId, String itemId) {
-		return this.jdbc
-			.sql("""
-					SELECT GREATEST(0, COALESCE((
-					    SELECT SUM(s.quantity - s.reserved) FROM stock s
-					    JOIN location p ON p.location_id = s.location_id AND p.pickable AND NOT p.blocked_for_removal
-					    LEFT JOIN lot l ON l.item_id = s.item_id AND l.lot = s.lot
-					    WHERE s.site_id = :site AND s.item_id = :item AND s.status = 'AVAILABLE' AND s.owner = ''
-					      AND (l.expiry IS NULL OR l.expiry > :today)), 0)
-					  - COALESCE((SELECT SUM(promised) FROM stock_promise WHERE site_id = :site AND item_id = :item), 0))""")
+		return Math.max(0, free(siteId, itemId));
+	}
+
+	/** Below zero when stock was lost after it was promised. */
+	private long free(String siteId, String itemId) {
+		return this.jdbc.sql(FREE)
 			.param("site", siteId)
 			.param("item", itemId)
-			.param("today", Date.valueOf(LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC)))
+			.param("today", LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC))
 			.query(Long.class)
 			.single();
+	}
+
+	@Override
+	public PromiseTimeline timeline(String siteId, String itemId) {
+		return timeline(siteId, itemId, free(siteId, itemId));
+	}
+
+	@Override
+	public PromiseTimeline arrivals(String siteId, String itemId) {
+		return timeline(siteId, itemId, Math.min(0, free(siteId, itemId)));
+	}
+
+	private PromiseTimeline timeline(String siteId, String itemId, long free) {
+		var arrivals = entries("SELECT due_at AS at, quantity FROM expected_stock WHERE site_id = ? AND item_id = ?",
+				siteId, itemId);
+		var promised = entries("""
+				SELECT due_at AS at, expected AS quantity FROM stock_promise
+				WHERE site_id = ? AND item_id = ? AND expected > 0""", siteId, itemId);
+		return new PromiseTimeline(free, arrivals, promised);
+	}
+
+	private List<PromiseTimeline.Entry> entries(String sql, String siteId, String itemId) {
+		return this.jdbc.sql(sql)
+			.params(siteId, itemId)
+			.query((row, number) -> new PromiseTimeline.Entry(UtcTime.required(row, "at"), row.getLong("quantity")))
+			.list();
+	}
+
+	@Override
+	public List<PromiseTimeline.Entry> promiseSteps(String siteId, String itemId, Instant from) {
+		return timeline(siteId, itemId).steps(from);
 	}
 
 	@Override
@@ -70,33 +138,52 @@ class JdbcAvailability implements Availability {
 		var where = where(query, values);
 		values.add(query.size());
 		values.add((long) query.page() * query.size());
-		return this.jdbc
-			.sql("SELECT s.*, l.expiry FROM stock s LEFT JOIN lot l ON l.item_id = s.item_id AND l.lot = s.lot WHERE "
-					+ where + " ORDER BY s.site_id, s.location_id, s.item_id, s.lot, s.handling_unit_id, s.status"
-					+ " LIMIT ? OFFSET ?")
-			.params(values)
-			.query(ROW)
-			.list();
+		return this.jdbc.sql(SELECT + where + ORDER + " LIMIT ? OFFSET ?").params(values).query(ROW).list();
 	}
 
 	@Override
-	public long count(StockQuery query) {
+	public void forEach(StockQuery query, Consumer<StockRow> action) {
 		var values = new ArrayList<Object>();
 		var where = where(query, values);
-		return this.jdbc.sql("SELECT COUNT(*) FROM stock s WHERE " + where).params(values).query(Long.class).single();
+		this.streaming.query(SELECT + where + ORDER, (row) -> {
+			action.accept(ROW.mapRow(row, 0));
+		}, values.toArray());
+	}
+
+	@Override
+	public StockTotals totals(StockQuery query) {
+		var values = new ArrayList<Object>();
+		var where = where(query, values);
+		return this.jdbc
+			.sql("""
+					SELECT COUNT(*) AS `rows`, COALESCE(SUM(s.quantity), 0) AS quantity, COALESCE(SUM(s.reserved), 0) AS reserved,
+					  COUNT(DISTINCT s.item_id) AS items, COUNT(DISTINCT s.location_id) AS locations,
+					  COUNT(DISTINCT NULLIF(s.handling_unit_id, '')) AS handling_units
+					FROM stock s WHERE"""
+					+ where)
+			.params(values)
+			.query(StockTotals.class)
+			.single();
 	}
 
 	private static String where(StockQuery query, List<Object> values) {
-		var where = new StringBuilder("s.quantity > 0");
+		var where = new StringBuilder(" s.quantity > 0");
 		and(where, values, "s.site_id", query.siteId());
 		and(where, values, "s.item_id", query.itemId());
 		and(where, values, "s.location_id", query.locationId());
+		and(where, values, "s.lot", query.lot());
 		and(where, values, "s.handling_unit_id", query.handlingUnitId());
+		and(where, values, "s.status", (query.status() != null) ? query.status().name() : null);
+		if (query.text() != null && !query.text().isBlank()) {
+			where
+				.append(" AND (s.item_id LIKE ? OR s.location_id LIKE ? OR s.lot LIKE ? OR s.handling_unit_id LIKE ?)");
+			var beginning = query.text().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+			values.addAll(List.of(beginning, beginning, beginning, beginning));
+		}
 		return where.toString();
 	}
 
-	private static void and(StringBuilder where, List<Object> values, String column,
-			@org.jspecify.annotations.Nullable String value) {
+	private static void and(StringBuilder where, List<Object> values, String column, @Nullable String value) {
 		if (value != null && !value.isEmpty()) {
 			where.append(" AND ").append(column).append(" = ?");
 			values.add(value);

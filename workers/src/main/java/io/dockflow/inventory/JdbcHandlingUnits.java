@@ -2,10 +2,11 @@ package io.dockflow.inventory;
 
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import io.dockflow.engine.Transactions;
+import io.dockflow.shared.BusinessRuleViolation;
 import io.dockflow.shared.NotFound;
 import io.dockflow.shared.Sscc;
 import io.dockflow.shared.UtcTime;
@@ -20,18 +21,24 @@ class JdbcHandlingUnits implements HandlingUnits {
 
 	private static final RowMapper<HandlingUnit> UNIT = (row, number) -> new HandlingUnit(
 			row.getString("handling_unit_id"), HandlingUnit.Kind.valueOf(row.getString("kind")),
-			row.getString("site_id"), row.getString("location_id"), HandlingUnit.State.valueOf(row.getString("state")),
-			row.getString("document"), row.getObject("weight_grams", Long.class));
+			row.getString("parent_id"), row.getString("site_id"), row.getString("location_id"),
+			HandlingUnit.State.valueOf(row.getString("state")), row.getString("document"),
+			row.getObject("weight_grams", Long.class));
+
+	private static final int DEEPEST = 3;
 
 	private final JdbcClient jdbc;
 
 	private final Availability availability;
 
+	private final Transactions transactions;
+
 	private final Clock clock;
 
-	JdbcHandlingUnits(JdbcClient jdbc, Availability availability, Clock clock) {
+	JdbcHandlingUnits(JdbcClient jdbc, Availability availability, Transactions transactions, Clock clock) {
 		this.jdbc = jdbc;
 		this.availability = availability;
+		this.transactions = transactions;
 		this.clock = clock;
 	}
 
@@ -44,7 +51,7 @@ class JdbcHandlingUnits implements HandlingUnits {
 			.params(Arrays.asList(new Sscc(sscc).value(), kind.name(), siteId, locationId, document,
 					UtcTime.of(this.clock.instant())))
 			.update();
-		return new HandlingUnit(sscc, kind, siteId, locationId, HandlingUnit.State.OPEN, document, null);
+		return new HandlingUnit(sscc, kind, null, siteId, locationId, HandlingUnit.State.OPEN, document, null);
 	}
 
 	@Override
@@ -69,8 +76,26 @@ class JdbcHandlingUnits implements HandlingUnits {
 	}
 
 	@Override
+	public List<HandlingUnit> tree(String handlingUnitId) {
+		return this.jdbc
+			.sql("""
+					WITH RECURSIVE tree (handling_unit_id, depth) AS (
+					  SELECT handling_unit_id, 1 FROM handling_unit WHERE handling_unit_id = ?
+					  UNION ALL
+					  SELECT h.handling_unit_id, t.depth + 1 FROM handling_unit h JOIN tree t ON h.parent_id = t.handling_unit_id
+					  WHERE t.depth < 10
+					) SELECT h.* FROM tree t JOIN handling_unit h ON h.handling_unit_id = t.handling_unit_id
+					ORDER BY t.depth, h.handling_unit_id""")
+			.param(handlingUnitId)
+			.query(UNIT)
+			.list();
+	}
+
+	@Override
 	public List<StockRow> contents(String handlingUnitId) {
-		return this.availability.find(StockQuery.ofUnit(handlingUnitId));
+		return tree(handlingUnitId).stream()
+			.flatMap((unit) -> this.availability.find(StockQuery.ofUnit(unit.handlingUnitId())).stream())
+			.toList();
 	}
 
 	@Override
@@ -83,23 +108,79 @@ class JdbcHandlingUnits implements HandlingUnits {
 
 	@Override
 	public void move(String handlingUnitId, String siteId, String toLocationId) {
-		moveMany(List.of(handlingUnitId), siteId, toLocationId);
+		this.transactions.run(() -> {
+			var tree = tree(handlingUnitId);
+			if (tree.isEmpty()) {
+				throw new NotFound("handling unit", handlingUnitId);
+			}
+			this.jdbc.sql(
+					"UPDATE handling_unit SET site_id = :site, location_id = :location WHERE handling_unit_id IN (:units)")
+				.param("site", siteId)
+				.param("location", toLocationId)
+				.param("units", tree.stream().map(HandlingUnit::handlingUnitId).toList())
+				.update();
+			this.jdbc
+				.sql("""
+						UPDATE handling_unit h JOIN handling_unit p ON p.handling_unit_id = h.parent_id SET h.parent_id = NULL
+						WHERE h.handling_unit_id = ? AND p.location_id <> h.location_id""")
+				.param(handlingUnitId)
+				.update();
+		});
 	}
 
 	@Override
-	public void moveMany(Collection<String> handlingUnitIds, String siteId, String toLocationId) {
-		if (handlingUnitIds.isEmpty()) {
-			return;
+	public void nest(String handlingUnitId, @Nullable String parentId) {
+		this.transactions.run(() -> {
+			lock(handlingUnitId, parentId);
+			var unit = byId(handlingUnitId);
+			if (parentId != null) {
+				requireFits(unit, byId(parentId));
+			}
+			this.jdbc.sql("UPDATE handling_unit SET parent_id = ? WHERE handling_unit_id = ?")
+				.params(Arrays.asList(parentId, handlingUnitId))
+				.update();
+		});
+	}
+
+	private void lock(String handlingUnitId, @Nullable String parentId) {
+		this.jdbc.sql(
+				"SELECT handling_unit_id FROM handling_unit WHERE handling_unit_id IN (?, ?) ORDER BY handling_unit_id FOR UPDATE")
+			.params(Arrays.asList(handlingUnitId, parentId))
+			.query(String.class)
+			.list();
+	}
+
+	private void requireFits(HandlingUnit unit, HandlingUnit parent) {
+		if (!unit.locationId().equals(parent.locationId())) {
+			throw new BusinessRuleViolation(
+					"Expected unit %s beside unit %s, but it is at %s and not at %s. Move it there first.".formatted(
+							unit.handlingUnitId(), parent.handlingUnitId(), unit.locationId(), parent.locationId()));
 		}
-		var changed = this.jdbc
-			.sql("UPDATE handling_unit SET site_id = :site, location_id = :location WHERE handling_unit_id IN (:units)")
-			.param("site", siteId)
-			.param("location", toLocationId)
-			.param("units", handlingUnitIds)
-			.update();
-		if (changed != handlingUnitIds.size()) {
-			throw new NotFound("handling unit among", String.valueOf(handlingUnitIds));
+		var below = 1;
+		for (var lower = parent; lower.parentId() != null; lower = byId(lower.parentId())) {
+			below++;
+			if (lower.parentId().equals(unit.handlingUnitId())) {
+				throw new BusinessRuleViolation(
+						"Expected unit %s to stand on another one than itself. Choose another unit."
+							.formatted(unit.handlingUnitId()));
+			}
 		}
+		if (below + height(unit.handlingUnitId()) > DEEPEST) {
+			throw new BusinessRuleViolation(
+					"Expected at most %d units on each other, but unit %s would make them more. Take something off first."
+						.formatted(DEEPEST, unit.handlingUnitId()));
+		}
+	}
+
+	private int height(String handlingUnitId) {
+		return 1 + this.jdbc.sql("SELECT handling_unit_id FROM handling_unit WHERE parent_id = ?")
+			.param(handlingUnitId)
+			.query(String.class)
+			.list()
+			.stream()
+			.mapToInt(this::height)
+			.max()
+			.orElse(0);
 	}
 
 	@Override

@@ -3,6 +3,10 @@ package io.dockflow.inventory;
 import java.time.Clock;
 import java.util.List;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dockflow.shared.UtcTime;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -57,18 +61,97 @@ class JdbcInventoryAudit implements InventoryAudit {
 			WHERE s.handling_unit_id <> '' AND s.quantity > 0
 			  AND (h.location_id IS NULL OR h.location_id <> s.location_id)""";
 
+	private static final String UNITS_STAND_TOGETHER = """
+			SELECT CONCAT('unit ', h.handling_unit_id, ' at ', h.location_id, ' on unit ', p.handling_unit_id, ' at ',
+			  p.location_id) AS example
+			FROM handling_unit h JOIN handling_unit p ON p.handling_unit_id = h.parent_id
+			WHERE h.location_id <> p.location_id
+			UNION ALL
+			SELECT CONCAT('unit ', a.handling_unit_id, ' is more than three deep, or stands on itself')
+			FROM handling_unit a JOIN handling_unit b ON b.handling_unit_id = a.parent_id
+			JOIN handling_unit c ON c.handling_unit_id = b.parent_id
+			WHERE c.parent_id IS NOT NULL""";
+
+	private static final String PIECES_ARE_COUNTED = """
+			SELECT CONCAT(s.item_id, ' at ', s.location_id, ': quantity ', s.quantity, ', pieces ', COUNT(n.serial)) AS example
+			FROM stock s JOIN item i ON i.item_id = s.item_id AND i.serial_tracked
+			LEFT JOIN serial_number n ON n.stock_id = s.id
+			GROUP BY s.id HAVING COUNT(n.serial) <> MAX(s.quantity)""";
+
+	private static final String REVERSALS_MIRROR = """
+			SELECT CONCAT('movement ', m.id, ' reverses movement ', o.id) AS example
+			FROM stock_movement m JOIN stock_movement o ON o.id = m.reverses_id
+			WHERE m.quantity <> o.quantity OR m.item_id <> o.item_id OR NOT (m.from_location_id <=> o.to_location_id)
+			  OR NOT (m.to_location_id <=> o.from_location_id)""";
+
+	private static final String POSTINGS_ARE_WHOLE = """
+			SELECT CONCAT('posting ', p.idempotency_key, ' has no movements') AS example FROM stock_posting p
+			WHERE NOT EXISTS (SELECT 1 FROM stock_movement m WHERE m.posting_id = p.id)""";
+
 	private final JdbcClient jdbc;
+
+	private final ObjectMapper json;
 
 	private final TransactionTemplate snapshot;
 
 	private final Clock clock;
 
-	JdbcInventoryAudit(JdbcClient jdbc, PlatformTransactionManager transactionManager, Clock clock) {
+	JdbcInventoryAudit(JdbcClient jdbc, ObjectMapper json, PlatformTransactionManager transactionManager, Clock clock) {
 		this.jdbc = jdbc;
+		this.json = json;
 		this.snapshot = new TransactionTemplate(transactionManager);
 		this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
 		this.snapshot.setReadOnly(true);
 		this.clock = clock;
+	}
+
+	@Override
+	public AuditRun record(String by) {
+		var started = this.clock.millis();
+		var report = run();
+		var millis = this.clock.millis() - started;
+		var id = this.jdbc
+			.sql("""
+					INSERT INTO audit_run (run_at, run_by, passed, movements, cells, millis, checks) VALUES (?, ?, ?, ?, ?, ?, ?)
+					RETURNING id""")
+			.params(UtcTime.of(report.at()), by, report.passed(), report.movements(), report.cells(), millis,
+					write(report.checks()))
+			.query(Long.class)
+			.single();
+		return new AuditRun(id, by, millis, report);
+	}
+
+	private String write(List<AuditReport.Check> checks) {
+		try {
+			return this.json.writeValueAsString(checks);
+		}
+		catch (JsonProcessingException ex) {
+			throw new IllegalStateException("Expected checks to be written as JSON", ex);
+		}
+	}
+
+	private List<AuditReport.Check> read(String checks) {
+		try {
+			return List.of(this.json.readValue(checks, AuditReport.Check[].class));
+		}
+		catch (JsonProcessingException ex) {
+			throw new IllegalStateException("Expected the kept checks to be JSON: " + checks, ex);
+		}
+	}
+
+	@Override
+	public List<AuditRun> recorded(int page, int size) {
+		return this.jdbc.sql("SELECT * FROM audit_run ORDER BY id DESC LIMIT ? OFFSET ?")
+			.params(size, (long) page * size)
+			.query((row, number) -> new AuditRun(row.getLong("id"), row.getString("run_by"), row.getLong("millis"),
+					new AuditReport(UtcTime.required(row, "run_at"), row.getLong("movements"), row.getLong("cells"),
+							read(row.getString("checks")))))
+			.list();
+	}
+
+	@Override
+	public long count() {
+		return count("audit_run");
 	}
 
 	@Override
@@ -79,7 +162,11 @@ class JdbcInventoryAudit implements InventoryAudit {
 							check("reservations add up to the reserved quantity", RESERVATIONS_ARE_RESERVED),
 							check("no quantity is negative or over-reserved", NOTHING_NEGATIVE),
 							check("items neither appear nor vanish", ITEMS_ARE_CONSERVED),
-							check("handling units stand where their stock stands", UNITS_STAND_WITH_THEIR_STOCK))));
+							check("handling units stand where their stock stands", UNITS_STAND_WITH_THEIR_STOCK),
+							check("handling units on each other stand together", UNITS_STAND_TOGETHER),
+							check("every piece has one place and is counted there", PIECES_ARE_COUNTED),
+							check("reversals mirror what they take back", REVERSALS_MIRROR),
+							check("postings are whole", POSTINGS_ARE_WHOLE))));
 	}
 
 	private long count(String table) {

@@ -1,15 +1,21 @@
 package io.dockflow.inventory;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 import io.dockflow.engine.Transactions;
+import io.dockflow.shared.Batches;
 import io.dockflow.shared.NotFound;
+import io.dockflow.shared.UtcTime;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,12 +30,13 @@ class JdbcReservations implements Reservations {
 	 */
 	private static final int ROUNDS = 5;
 
-	private static final String SELECT = """
-			SELECT r.id, r.document, r.line, r.quantity AS reserved_quantity, s.* FROM reservation r
+	static final String SELECT = """
+			SELECT r.id, r.document, r.line, r.quantity AS reserved_quantity, r.created_at, s.* FROM reservation r
 			JOIN stock s ON s.id = r.stock_id""";
 
-	private static final RowMapper<Reservation> RESERVATION = (row, number) -> new Reservation(row.getLong("r.id"),
-			row.getString("document"), row.getInt("line"), Balances.cell(row, ""), row.getLong("reserved_quantity"));
+	static final RowMapper<Reservation> RESERVATION = (row, number) -> new Reservation(row.getLong("r.id"),
+			row.getString("document"), row.getInt("line"), Balances.cell(row, ""), row.getLong("reserved_quantity"),
+			UtcTime.required(row, "created_at"));
 
 	private final JdbcClient jdbc;
 
@@ -37,27 +44,42 @@ class JdbcReservations implements Reservations {
 
 	private final AllocationCandidates candidates;
 
+	private final StockPolicies policies;
+
+	private final SerialNumbers serials;
+
+	private final StockNews news;
+
 	private final Transactions transactions;
 
-	JdbcReservations(JdbcClient jdbc, Balances balances, AllocationCandidates candidates, Transactions transactions) {
+	private final Clock clock;
+
+	JdbcReservations(JdbcClient jdbc, Balances balances, AllocationCandidates candidates, StockPolicies policies,
+			SerialNumbers serials, StockNews news, Transactions transactions, Clock clock) {
 		this.jdbc = jdbc;
 		this.balances = balances;
 		this.candidates = candidates;
+		this.policies = policies;
+		this.serials = serials;
+		this.news = news;
 		this.transactions = transactions;
+		this.clock = clock;
 	}
 
 	@Override
 	public AllocationResult allocate(AllocationRequest request) {
 		return this.transactions.call(() -> {
-			var reservations = new HashMap<Integer, List<Reservation>>();
+			var items = new TreeSet<>(request.lines().stream().map(AllocationRequest.Line::itemId).toList());
+			var rules = this.policies.of(items, request.siteId());
 			var missing = new TreeMap<Integer, Long>();
 			request.lines().forEach((line) -> {
 				if (line.quantity() > 0) {
 					missing.put(line.line(), line.quantity());
 				}
 			});
+			var reservations = new HashMap<Integer, List<Reservation>>();
 			for (int round = 0; round < ROUNDS && !missing.isEmpty(); round++) {
-				if (!allocateRound(request, missing, reservations)) {
+				if (!allocateRound(request, rules, missing, reservations)) {
 					break;
 				}
 			}
@@ -74,85 +96,108 @@ class JdbcReservations implements Reservations {
 	 * One round: choose, lock, take what is still free. Answers whether another round can
 	 * find more.
 	 */
-	private boolean allocateRound(AllocationRequest request, Map<Integer, Long> missing,
+	private boolean allocateRound(AllocationRequest request, Map<String, StockPolicy> rules, Map<Integer, Long> missing,
 			Map<Integer, List<Reservation>> reservations) {
 		var open = request.lines().stream().filter((line) -> missing.containsKey(line.line())).toList();
-		var itemIds = new TreeSet<>(open.stream().map(AllocationRequest.Line::itemId).toList());
-		var found = this.candidates.find(request.siteId(), itemIds, request.strategy(), request.excludedLocations());
-		var chosen = choose(open, missing, found);
-		if (chosen.isEmpty()) {
-			return false;
-		}
-		var locked = this.balances.lock(chosen);
-		var takes = new ArrayList<Take>();
-		var free = new HashMap<StockCell, Long>();
+		var items = new TreeSet<>(open.stream().map(AllocationRequest.Line::itemId).toList());
+		var choice = new AllocationChoice(request, rules, this.candidates.find(request, items),
+				this.candidates.today());
 		for (var line : open) {
-			for (var cell : chosen) {
-				var wanted = missing.getOrDefault(line.line(), 0L);
-				var balance = locked.get(cell);
-				if (wanted == 0 || balance == null || !cell.itemId().equals(line.itemId())) {
-					continue;
-				}
-				var taken = Math.min(wanted, free.computeIfAbsent(cell, (key) -> balance.free()));
-				if (taken > 0) {
-					takes.add(new Take(line.line(), balance, taken));
-					free.merge(cell, -taken, Long::sum);
-					missing.merge(line.line(), -taken, (before, delta) -> (before + delta > 0) ? before + delta : null);
-				}
+			if (line.serials().isEmpty()) {
+				choice.choose(line, missing.get(line.line()));
+			}
+			else {
+				choice.choosePieces(line, this.serials.free(line.itemId(), line.serials()));
 			}
 		}
-		reserve(request.document(), takes)
-			.forEach((reservation) -> reservations.computeIfAbsent(reservation.line(), (line) -> new ArrayList<>())
-				.add(reservation));
+		if (choice.takes().isEmpty()) {
+			return false;
+		}
+		var takes = stillFree(choice.takes(),
+				this.balances.lock(choice.takes().stream().map((take) -> take.balance().cell()).toList()));
+		for (var reservation : reserve(request.document(), takes)) {
+			reservations.computeIfAbsent(reservation.line(), (line) -> new ArrayList<>()).add(reservation);
+			missing.merge(reservation.line(), -reservation.quantity(),
+					(before, delta) -> (before + delta > 0) ? before + delta : null);
+		}
 		return true;
 	}
 
-	/**
-	 * The first cells of each item that together hold what its lines miss, in the order
-	 * of the strategy.
-	 */
-	private static List<StockCell> choose(List<AllocationRequest.Line> open, Map<Integer, Long> missing,
-			List<Balances.Balance> found) {
-		var wanted = new HashMap<String, Long>();
-		open.forEach((line) -> wanted.merge(line.itemId(), missing.get(line.line()), Long::sum));
-		var chosen = new ArrayList<StockCell>();
-		for (var balance : found) {
-			var itemId = balance.cell().itemId();
-			if (wanted.getOrDefault(itemId, 0L) > 0) {
-				chosen.add(balance.cell());
-				wanted.merge(itemId, -balance.free(), Long::sum);
+	private static List<AllocationChoice.Take> stillFree(List<AllocationChoice.Take> takes,
+			Map<StockCell, Balances.Balance> locked) {
+		var free = new HashMap<StockCell, Long>();
+		var still = new ArrayList<AllocationChoice.Take>();
+		for (var take : takes) {
+			var balance = locked.get(take.balance().cell());
+			if (balance != null && balance.cell().status() == StockStatus.AVAILABLE) {
+				var taken = Math.min(take.quantity(), free.computeIfAbsent(balance.cell(), (cell) -> balance.free()));
+				if (taken > 0 && (take.serials().isEmpty() || taken == take.quantity())) {
+					still.add(new AllocationChoice.Take(take.line(), balance, taken, take.serials()));
+					free.merge(balance.cell(), -taken, Long::sum);
+				}
 			}
 		}
-		return chosen;
+		return still;
 	}
 
-	private List<Reservation> reserve(String document, List<Take> takes) {
+	private List<Reservation> reserve(String document, List<AllocationChoice.Take> takes) {
 		if (takes.isEmpty()) {
 			return List.of();
 		}
 		var perStock = new LinkedHashMap<Long, Balances.Change>();
-		var rows = new ArrayList<List<Object>>();
-		var now = this.candidates.now();
 		for (var take : takes) {
 			var balance = take.balance();
 			perStock.merge(balance.id(), new Balances.Change(balance.id(), 0, take.quantity(), balance.receivedAt()),
 					(one, other) -> new Balances.Change(one.stockId(), 0, one.reserved() + other.reserved(),
 							one.receivedAt()));
-			rows.add(List.of(document, take.line(), balance.id(), take.quantity(), now));
 		}
 		if (!this.balances.apply(perStock.values())) {
 			throw new IllegalStateException(
 					"Expected the locked cells of %s to be free, but one was not. Nothing was reserved."
 						.formatted(document));
 		}
-		var ids = this.candidates.insert(rows);
-		var reservations = new ArrayList<Reservation>();
+		var reservations = insert(document, takes);
 		for (int index = 0; index < takes.size(); index++) {
 			var take = takes.get(index);
-			reservations
-				.add(new Reservation(ids.get(index), document, take.line(), take.balance().cell(), take.quantity()));
+			if (!take.serials().isEmpty()) {
+				this.serials.reserve(reservations.get(index).id(), take.balance().id(), take.balance().cell().itemId(),
+						take.serials());
+			}
 		}
+		news(reservations);
 		return reservations;
+	}
+
+	/** Answers the reservations in the order of the takes. */
+	private List<Reservation> insert(String document, List<AllocationChoice.Take> takes) {
+		var now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+		var reservations = new ArrayList<Reservation>();
+		Batches.of(takes, (batch) -> {
+			var values = new ArrayList<Object>();
+			for (var take : batch) {
+				values.addAll(List.of(document, take.line(), take.balance().id(), take.quantity(), UtcTime.of(now)));
+			}
+			var ids = this.jdbc
+				.sql("INSERT INTO reservation (document, line, stock_id, quantity, created_at) VALUES "
+						+ Batches.rows(batch.size(), 5) + " RETURNING id")
+				.params(values)
+				.query(Long.class)
+				.list();
+			for (int index = 0; index < batch.size(); index++) {
+				var take = batch.get(index);
+				reservations.add(new Reservation(ids.get(index), document, take.line(), take.balance().cell(),
+						take.quantity(), now));
+			}
+		});
+		return reservations;
+	}
+
+	private void news(List<Reservation> reservations) {
+		var itemsBySite = new TreeMap<String, Set<String>>();
+		reservations.forEach(
+				(reservation) -> itemsBySite.computeIfAbsent(reservation.cell().siteId(), (site) -> new TreeSet<>())
+					.add(reservation.cell().itemId()));
+		itemsBySite.forEach(this.news::of);
 	}
 
 	@Override
@@ -162,7 +207,18 @@ class JdbcReservations implements Reservations {
 			if (balance == null || balance.free() < quantity) {
 				throw new InsufficientStock(cell, quantity, (balance != null) ? balance.free() : 0);
 			}
-			return reserve(document, List.of(new Take(line, balance, quantity))).getFirst();
+			return reserve(document, List.of(new AllocationChoice.Take(line, balance, quantity, List.of()))).getFirst();
+		});
+	}
+
+	@Override
+	public AllocationResult reallocate(long reservationId) {
+		return this.transactions.call(() -> {
+			var given = byId(reservationId);
+			release(reservationId, given.quantity());
+			return allocate(new AllocationRequest(given.document(), given.cell().siteId(), null,
+					List.of(new AllocationRequest.Line(given.line(), given.cell().itemId(), given.quantity())),
+					given.cell().owner(), given.cell().locationId(), Set.of(given.cell().locationId())));
 		});
 	}
 
@@ -175,26 +231,47 @@ class JdbcReservations implements Reservations {
 	}
 
 	@Override
+	public List<Reservation> ofItem(@Nullable String siteId, String itemId, int limit) {
+		return this.jdbc
+			.sql(SELECT
+					+ " WHERE s.item_id = :item AND (:site IS NULL OR s.site_id = :site) ORDER BY r.id LIMIT :limit")
+			.param("item", itemId)
+			.param("site", siteId)
+			.param("limit", limit)
+			.query(RESERVATION)
+			.list();
+	}
+
+	@Override
 	public void release(String document) {
 		this.transactions.run(() -> {
-			var held = of(document);
-			if (held.isEmpty()) {
+			var seen = of(document);
+			if (seen.isEmpty()) {
 				return;
 			}
-			this.balances.lock(held.stream().map(Reservation::cell).toList());
-			this.jdbc.sql("""
-					UPDATE stock s JOIN (SELECT stock_id, SUM(quantity) AS quantity FROM reservation
-					  WHERE document = ? GROUP BY stock_id) r ON r.stock_id = s.id
-					SET s.reserved = s.reserved - r.quantity""").param(document).update();
-			this.jdbc.sql("DELETE FROM reservation WHERE document = ?").param(document).update();
+			this.balances.lock(seen.stream().map(Reservation::cell).toList());
+			var ids = seen.stream().map(Reservation::id).toList();
+			Batches.of(ids, (batch) -> {
+				this.jdbc.sql("""
+						UPDATE stock s JOIN (SELECT stock_id, SUM(quantity) AS quantity FROM reservation
+						  WHERE document = :document AND id IN (:ids) GROUP BY stock_id) r ON r.stock_id = s.id
+						SET s.reserved = s.reserved - r.quantity""")
+					.param("document", document)
+					.param("ids", batch)
+					.update();
+				this.jdbc.sql("DELETE FROM reservation WHERE document = :document AND id IN (:ids)")
+					.param("document", document)
+					.param("ids", batch)
+					.update();
+			});
+			news(seen);
 		});
 	}
 
 	@Override
 	public void release(long reservationId, long quantity) {
 		this.transactions.run(() -> {
-			var reservation = byId(reservationId);
-			this.balances.lock(List.of(reservation.cell()));
+			this.balances.lock(List.of(byId(reservationId).cell()));
 			var current = byId(reservationId);
 			if (quantity <= 0 || quantity > current.quantity()) {
 				throw new IllegalArgumentException("Expected to release 1 to %d of reservation %d, but got %d."
@@ -211,10 +288,12 @@ class JdbcReservations implements Reservations {
 					.params(quantity, reservationId)
 					.update();
 			}
+			news(List.of(current));
 		});
 	}
 
-	private Reservation byId(long reservationId) {
+	@Override
+	public Reservation byId(long reservationId) {
 		return this.jdbc.sql(SELECT + " WHERE r.id = ?")
 			.param(reservationId)
 			.query(RESERVATION)
@@ -230,10 +309,6 @@ class JdbcReservations implements Reservations {
 		if (changed == 0) {
 			throw new NotFound("reservation", String.valueOf(reservationId));
 		}
-	}
-
-	/** A quantity of a locked cell for a line. */
-	private record Take(int line, Balances.Balance balance, long quantity) {
 	}
 
 }

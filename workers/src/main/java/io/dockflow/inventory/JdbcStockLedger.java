@@ -3,14 +3,14 @@ package io.dockflow.inventory;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
 import io.dockflow.engine.Transactions;
-import io.dockflow.shared.Batches;
 import io.dockflow.shared.BusinessRuleViolation;
+import io.dockflow.shared.NotFound;
 import io.dockflow.shared.UtcTime;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +19,30 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+/**
+ * Posts in a fixed order of locks: the key, the guards of limited locations, balance rows
+ * in key order, reservations, pieces, units.
+ */
 @Repository
 class JdbcStockLedger implements StockLedger {
 
 	private final JdbcClient jdbc;
 
+	private final PostingFacts postingFacts;
+
+	private final StockRules rules;
+
+	private final StorageLimits limits;
+
 	private final Balances balances;
+
+	private final ReservationRows reservations;
+
+	private final SerialNumbers serials;
+
+	private final MovementRows movements;
+
+	private final UnitPlaces units;
 
 	private final Transactions transactions;
 
@@ -32,44 +50,63 @@ class JdbcStockLedger implements StockLedger {
 
 	private final Clock clock;
 
-	JdbcStockLedger(JdbcClient jdbc, Balances balances, Transactions transactions, ApplicationEventPublisher events,
-			Clock clock) {
+	JdbcStockLedger(JdbcClient jdbc, PostingFacts postingFacts, StockRules rules, StorageLimits limits,
+			Balances balances, ReservationRows reservations, SerialNumbers serials, MovementRows movements,
+			UnitPlaces units, Transactions transactions, ApplicationEventPublisher events, Clock clock) {
 		this.jdbc = jdbc;
+		this.postingFacts = postingFacts;
+		this.rules = rules;
+		this.limits = limits;
 		this.balances = balances;
+		this.reservations = reservations;
+		this.serials = serials;
+		this.movements = movements;
+		this.units = units;
 		this.transactions = transactions;
 		this.events = events;
 		this.clock = clock;
 	}
 
 	@Override
-	public void post(Posting posting) {
-		this.transactions.run(() -> {
-			if (!claimKey(posting)) {
+	public boolean post(Posting posting) {
+		return this.transactions.call(() -> {
+			var postingId = claimKey(posting);
+			if (postingId == null) {
 				requireSameBody(posting);
-				return;
+				return false;
 			}
+			var facts = this.postingFacts.of(posting);
+			this.rules.check(posting, facts);
+			var filled = this.limits.lock(posting, facts);
 			var plan = new PostingPlan(posting.transfers());
-			changeBalances(posting, plan);
-			consumeReservations(plan);
-			appendMovements(posting);
-			moveHandlingUnits(posting);
+			var before = changeBalances(posting, plan);
+			this.reservations.consume(plan.consumptions());
+			var pieces = movePieces(posting, facts, before);
+			this.movements.append(postingId, posting.transfers(), pieces);
+			this.units.follow(posting);
+			this.limits.check(posting, filled);
 			this.events.publishEvent(new StockPosted(posting));
+			return true;
 		});
 	}
 
-	private boolean claimKey(Posting posting) {
+	private @Nullable Long claimKey(Posting posting) {
+		var approval = posting.approval();
 		try {
-			this.jdbc.sql("""
+			return this.jdbc.sql("""
 					INSERT INTO stock_posting (idempotency_key, body_hash, movement_type, reason, posted_by,
-					  process_instance_key, document, effective_at, posted_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+					  process_instance_key, document, approval, approved_by, effective_at, posted_at)
+					VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""")
 				.params(Arrays.asList(posting.idempotencyKey(), PostingHash.of(posting), posting.type().name(),
 						posting.reason(), posting.postedBy(), posting.processInstanceKey(), posting.document(),
-						UtcTime.of(posting.effectiveAt()), UtcTime.of(this.clock.instant())))
-				.update();
-			return true;
+						(approval != null) ? approval.request() : null,
+						(approval != null) ? approval.approvedBy() : null, UtcTime.of(posting.effectiveAt()),
+						UtcTime.of(this.clock.instant())))
+				.query(Long.class)
+				.single();
 		}
 		catch (DuplicateKeyException ex) {
-			return false;
+			return null;
 		}
 	}
 
@@ -83,7 +120,8 @@ class JdbcStockLedger implements StockLedger {
 		}
 	}
 
-	private void changeBalances(Posting posting, PostingPlan plan) {
+	/** Answers the balances as they were, with the new cells empty. */
+	private Map<StockCell, Balances.Balance> changeBalances(Posting posting, PostingPlan plan) {
 		var locked = lock(posting, plan);
 		var changes = new ArrayList<Balances.Change>();
 		plan.effects().forEach((cell, effect) -> {
@@ -92,14 +130,15 @@ class JdbcStockLedger implements StockLedger {
 				var free = (balance != null) ? balance.free() - effect.reserved() : 0;
 				throw new InsufficientStock(cell, -effect.quantity(), Math.max(0, free));
 			}
-			changes.add(new Balances.Change(balance.id(), effect.quantity(), effect.reserved(),
-					(effect.quantity() > 0) ? PostingPlan.receivedAt(cell, posting, locked) : balance.receivedAt()));
+			changes.add(new Balances.Change(balance.id(), effect.quantity(), effect.reserved(), (effect.quantity() > 0)
+					? plan.receivedAt(cell, posting.effectiveAt(), locked) : balance.receivedAt()));
 		});
 		if (!this.balances.apply(changes)) {
 			throw new IllegalStateException(
 					"Expected every locked balance of posting %s to change, but one did not. Nothing was posted."
 						.formatted(posting.idempotencyKey()));
 		}
+		return locked;
 	}
 
 	private Map<StockCell, Balances.Balance> lock(Posting posting, PostingPlan plan) {
@@ -117,123 +156,48 @@ class JdbcStockLedger implements StockLedger {
 		return locked;
 	}
 
-	private void consumeReservations(PostingPlan plan) {
-		plan.consumptions().forEach((reservationId, consumption) -> {
-			var cell = consumption.cell();
-			var changed = this.jdbc.sql("""
-					UPDATE reservation r JOIN stock s ON s.id = r.stock_id
-					SET r.quantity = r.quantity - :quantity
-					WHERE r.id = :id AND r.quantity > :quantity AND s.location_id = :location AND s.item_id = :item
-					  AND s.lot = :lot AND s.handling_unit_id = :unit""")
-				.param("quantity", consumption.quantity())
-				.param("id", reservationId)
-				.param("location", cell.locationId())
-				.param("item", cell.itemId())
-				.param("lot", cell.lot())
-				.param("unit", cell.handlingUnitId())
-				.update();
-			if (changed == 0) {
-				changed = this.jdbc.sql("""
-						DELETE r FROM reservation r JOIN stock s ON s.id = r.stock_id
-						WHERE r.id = :id AND r.quantity = :quantity AND s.location_id = :location
-						  AND s.item_id = :item AND s.lot = :lot AND s.handling_unit_id = :unit""")
-					.param("quantity", consumption.quantity())
-					.param("id", reservationId)
-					.param("location", cell.locationId())
-					.param("item", cell.itemId())
-					.param("lot", cell.lot())
-					.param("unit", cell.handlingUnitId())
-					.update();
+	/** Answers the pieces by the transfer's place in the posting. */
+	private Map<Integer, List<String>> movePieces(Posting posting, PostingFacts.Facts facts,
+			Map<StockCell, Balances.Balance> before) {
+		var pieces = new HashMap<Integer, List<String>>();
+		for (int index = 0; index < posting.transfers().size(); index++) {
+			var transfer = posting.transfers().get(index);
+			if (facts.serialTracked(transfer.itemId())) {
+				pieces.put(index, this.serials.move(transfer, before));
 			}
-			if (changed == 0) {
+			else if (!transfer.serials().isEmpty()) {
 				throw new BusinessRuleViolation(
-						"Expected reservation %d to cover %d of %s, but it does not. Release it and allocate again."
-							.formatted(reservationId, consumption.quantity(), cell));
-			}
-		});
-	}
-
-	private void appendMovements(Posting posting) {
-		var postingId = this.jdbc.sql("SELECT id FROM stock_posting WHERE idempotency_key = ?")
-			.param(posting.idempotencyKey())
-			.query(Long.class)
-			.single();
-		Batches.of(posting.transfers(), (batch) -> {
-			var values = new ArrayList<@Nullable Object>();
-			for (var transfer : batch) {
-				values.addAll(Arrays.asList(postingId, transfer.itemId(), transfer.quantity(),
-						(transfer.counterpart() != null) ? transfer.counterpart().name() : null));
-				values.addAll(side(transfer.from()));
-				values.addAll(side(transfer.to()));
-				values.add(transfer.consumesReservation());
-			}
-			this.jdbc.sql("""
-					INSERT INTO stock_movement (posting_id, item_id, quantity, counterpart, from_site_id,
-					  from_location_id, from_lot, from_handling_unit_id, from_status, from_owner, to_site_id,
-					  to_location_id, to_lot, to_handling_unit_id, to_status, to_owner, reservation_id)
-					VALUES """ + " " + Batches.rows(batch.size(), 17)).params(values).update();
-		});
-	}
-
-	private static List<@Nullable Object> side(@Nullable StockCell cell) {
-		return (cell != null) ? Arrays.asList(cell.siteId(), cell.locationId(), cell.lot(), cell.handlingUnitId(),
-				cell.status().name(), cell.owner()) : Arrays.asList(null, null, null, null, null, null);
-	}
-
-	/**
-	 * Handling units stand where their contents stand, and are empty when nothing is left
-	 * in them.
-	 */
-	private void moveHandlingUnits(Posting posting) {
-		var places = new LinkedHashMap<String, StockCell>();
-		var left = new TreeSet<String>();
-		for (var transfer : posting.transfers()) {
-			if (transfer.from() != null && !transfer.from().handlingUnitId().isEmpty()) {
-				left.add(transfer.from().handlingUnitId());
-			}
-			if (transfer.to() != null && !transfer.to().handlingUnitId().isEmpty()) {
-				places.put(transfer.to().handlingUnitId(), transfer.to());
+						"Expected no serial numbers for item %s, which is not tracked by them, but got %s. Leave them out."
+							.formatted(transfer.itemId(), transfer.serials().getFirst()));
 			}
 		}
-		places.forEach((unit, cell) -> {
-			var known = this.jdbc.sql("""
-					UPDATE handling_unit SET site_id = ?, location_id = ?, state = IF(state = 'EMPTY', 'OPEN', state)
-					WHERE handling_unit_id = ?""").params(cell.siteId(), cell.locationId(), unit).update();
-			if (known == 0) {
+		return pieces;
+	}
+
+	@Override
+	public boolean reverse(Reversal reversal) {
+		return this.transactions.call(() -> {
+			var movements = this.movements.ofPosting(reversal.reversedKey());
+			if (movements.isEmpty()) {
+				throw new NotFound("posting", reversal.reversedKey());
+			}
+			var posting = new Posting(reversal.idempotencyKey(), MovementType.REVERSAL, reversal.reason(),
+					reversal.postedBy(), reversal.processInstanceKey(), movements.getFirst().document(),
+					reversal.effectiveAt(), movements.reversed().stream().map(StockTransfer::reversing).toList());
+			try {
+				return post(posting);
+			}
+			catch (DuplicateKeyException ex) {
 				throw new BusinessRuleViolation(
-						"Expected handling unit %s to exist before stock is put in it. Create it first."
-							.formatted(unit));
+						"Expected posting %s to stand, but it was taken back before. Look at the movements of %s."
+							.formatted(reversal.reversedKey(), posting.document()));
 			}
 		});
-		left.removeAll(places.keySet());
-		if (!left.isEmpty()) {
-			this.jdbc.sql("""
-					UPDATE handling_unit h SET state = 'EMPTY'
-					WHERE h.handling_unit_id IN (:units) AND h.state IN ('OPEN', 'CLOSED') AND NOT EXISTS (
-					  SELECT 1 FROM stock s WHERE s.handling_unit_id = h.handling_unit_id AND s.quantity > 0)""")
-				.param("units", left)
-				.update();
-		}
 	}
 
 	@Override
 	public List<StockMovement> ofDocument(String document) {
-		return this.jdbc.sql("""
-				SELECT m.*, p.idempotency_key, p.movement_type, p.reason, p.posted_by, p.document, p.effective_at,
-				  p.posted_at
-				FROM stock_posting p JOIN stock_movement m ON m.posting_id = p.id
-				WHERE p.document = ? ORDER BY m.id""")
-			.param(document)
-			.query((row, number) -> new StockMovement(row.getLong("id"), row.getString("idempotency_key"),
-					MovementType.valueOf(row.getString("movement_type")),
-					(row.getString("from_location_id") != null) ? Balances.cell(row, "from_") : null,
-					(row.getString("to_location_id") != null) ? Balances.cell(row, "to_") : null,
-					(row.getString("counterpart") != null) ? ExternalAccount.valueOf(row.getString("counterpart"))
-							: null,
-					row.getString("item_id"), row.getLong("quantity"), row.getString("reason"),
-					row.getString("posted_by"), row.getString("document"), UtcTime.required(row, "effective_at"),
-					UtcTime.required(row, "posted_at")))
-			.list();
+		return this.movements.ofDocument(document);
 	}
 
 }

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param idempotencyKey names this effect for ever, for example
  * {@code receipt:GRN-000017}
  * @param document the business number people look it up by
- * @param effectiveAt when it happened on the floor
+ * @param effectiveAt when it happened on the floor; when it was posted is noted beside it
+ * @param approval who allowed it, or {@code null} when nobody had to
  */
 public record Posting(String idempotencyKey, MovementType type, String reason, String postedBy,
-		@Nullable Long processInstanceKey, String document, Instant effectiveAt, List<StockTransfer> transfers) {
+		@Nullable Long processInstanceKey, String document, Instant effectiveAt, @Nullable Approval approval,
+		List<StockTransfer> transfers) {
 
 	public Posting {
 		if (idempotencyKey.isBlank() || idempotencyKey.length() > 190) {
@@ -27,6 +29,20 @@ public record Posting(String idempotencyKey, MovementType type, String reason, S
 						.formatted(idempotencyKey));
 		}
 		transfers = List.copyOf(transfers);
+	}
+
+	/** A posting nobody had to approve. */
+	public Posting(String idempotencyKey, MovementType type, String reason, String postedBy,
+			@Nullable Long processInstanceKey, String document, Instant effectiveAt, List<StockTransfer> transfers) {
+		this(idempotencyKey, type, reason, postedBy, processInstanceKey, document, effectiveAt, null, transfers);
+	}
+
+	/**
+	 * Who allowed a posting.
+	 *
+	 * @param request number of the request that was approved
+	 */
+	public record Approval(String request, String approvedBy) {
 	}
 
 }

@@ -20,6 +20,12 @@ final class PostingHash {
 			append(body, transfer.from());
 			append(body, transfer.to());
 			body.append('|').append(transfer.counterpart()).append('|').append(transfer.consumesReservation());
+			if (!transfer.serials().isEmpty()) {
+				body.append('|').append(String.join("~", transfer.serials()));
+			}
+			if (transfer.reverses() != null) {
+				body.append("|reverses ").append(transfer.reverses());
+			}
 		}
 		try {
 			return MessageDigest.getInstance("SHA-256").digest(body.toString().getBytes(StandardCharsets.UTF_8));

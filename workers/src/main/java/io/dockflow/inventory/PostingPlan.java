@@ -1,7 +1,7 @@
 package io.dockflow.inventory;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,20 +13,27 @@ final class PostingPlan {
 
 	private final Map<StockCell, Effect> effects = new TreeMap<>();
 
-	private final Map<Long, Consumption> consumptions = new LinkedHashMap<>();
+	private final Map<StockCell, List<StockCell>> sources = new TreeMap<>();
+
+	private final Map<Long, Consumption> consumptions = new TreeMap<>();
 
 	PostingPlan(List<StockTransfer> transfers) {
 		for (var transfer : transfers) {
-			var reservation = transfer.consumesReservation();
-			if (transfer.from() != null) {
+			var from = transfer.from();
+			var to = transfer.to();
+			if (from != null) {
+				var reservation = transfer.consumesReservation();
 				var consumed = (reservation != null) ? transfer.quantity() : 0;
-				this.effects.merge(transfer.from(), new Effect(-transfer.quantity(), -consumed), Effect::plus);
+				this.effects.merge(from, new Effect(-transfer.quantity(), -consumed), Effect::plus);
 				if (reservation != null) {
-					this.consumptions.merge(reservation, new Consumption(transfer.from(), consumed), Consumption::plus);
+					this.consumptions.merge(reservation, new Consumption(from, consumed), Consumption::plus);
 				}
 			}
-			if (transfer.to() != null) {
-				this.effects.merge(transfer.to(), new Effect(transfer.quantity(), 0), Effect::plus);
+			if (to != null) {
+				this.effects.merge(to, new Effect(transfer.quantity(), 0), Effect::plus);
+				if (from != null) {
+					this.sources.computeIfAbsent(to, (cell) -> new ArrayList<>()).add(from);
+				}
 			}
 		}
 	}
@@ -36,30 +43,32 @@ final class PostingPlan {
 		return this.effects;
 	}
 
+	/** In the order of the reservations' ids. */
 	Map<Long, Consumption> consumptions() {
 		return this.consumptions;
 	}
 
 	/**
 	 * When the stock that arrives in a cell was received: as old as the oldest cell it
-	 * comes from.
+	 * comes from, or now when it comes from outside.
 	 */
-	static Instant receivedAt(StockCell cell, Posting posting, Map<StockCell, Balances.Balance> balances) {
-		return posting.transfers()
-			.stream()
-			.filter((transfer) -> cell.equals(transfer.to()) && transfer.from() != null)
-			.map((transfer) -> balances.get(transfer.from()))
-			.filter(java.util.Objects::nonNull)
-			.map(Balances.Balance::receivedAt)
-			.min(Instant::compareTo)
-			.orElse(posting.effectiveAt());
+	Instant receivedAt(StockCell cell, Instant now, Map<StockCell, Balances.Balance> balances) {
+		var oldest = now;
+		for (var source : this.sources.getOrDefault(cell, List.of())) {
+			var balance = balances.get(source);
+			if (balance != null && balance.receivedAt().isBefore(oldest)) {
+				oldest = balance.receivedAt();
+			}
+		}
+		return oldest;
 	}
 
 	/** The change of a cell's quantity and reserved quantity. */
 	record Effect(long quantity, long reserved) {
 
 		Effect plus(Effect other) {
-			return new Effect(this.quantity + other.quantity, this.reserved + other.reserved);
+			return new Effect(Math.addExact(this.quantity, other.quantity),
+					Math.addExact(this.reserved, other.reserved));
 		}
 
 	}
@@ -73,7 +82,7 @@ final class PostingPlan {
 						"Expected one reservation to be taken from one cell, but got %s and %s.".formatted(this.cell,
 								other.cell));
 			}
-			return new Consumption(this.cell, this.quantity + other.quantity);
+			return new Consumption(this.cell, Math.addExact(this.quantity, other.quantity));
 		}
 
 	}

@@ -2,6 +2,8 @@ package io.dockflow.inventory;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Hard reservations: rows with their document, from which the reserved quantity of each
  * cell is derived in the same transaction.
@@ -19,6 +21,22 @@ public interface Reservations {
 	 * @throws InsufficientStock when it has too little that is free
 	 */
 	Reservation reserve(String document, int line, StockCell cell, long quantity);
+
+	/**
+	 * Gives a reservation up and reserves as much elsewhere, for example because its
+	 * place was found empty. What is missing is missing in the answer.
+	 * @throws io.dockflow.shared.NotFound when the reservation is used up or was released
+	 */
+	AllocationResult reallocate(long reservationId);
+
+	/**
+	 * The reservation of that id.
+	 * @throws io.dockflow.shared.NotFound when it is used up or was released
+	 */
+	Reservation byId(long reservationId);
+
+	/** Open reservations of an item at a site, the oldest first. */
+	List<Reservation> ofItem(@Nullable String siteId, String itemId, int limit);
 
 	/** Open reservations of a document in line order. */
 	List<Reservation> of(String document);

@@ -17,8 +17,16 @@ public record StockCell(String siteId, String locationId, String itemId, String 
 		.thenComparing(StockCell::itemId)
 		.thenComparing(StockCell::lot)
 		.thenComparing(StockCell::handlingUnitId)
-		.thenComparing(StockCell::status)
+		.thenComparing((cell) -> cell.status().name())
 		.thenComparing(StockCell::owner);
+
+	public StockCell {
+		if (siteId.isEmpty() || locationId.isEmpty() || itemId.isEmpty()) {
+			throw new IllegalArgumentException(
+					"Expected a site, a location and an item, but got '%s', '%s' and '%s'. Name all three."
+						.formatted(siteId, locationId, itemId));
+		}
+	}
 
 	/** Loose, available, our own stock without a lot. */
 	public static StockCell loose(String siteId, String locationId, String itemId) {
@@ -36,6 +44,11 @@ public record StockCell(String siteId, String locationId, String itemId, String 
 
 	public StockCell in(String otherHandlingUnitId) {
 		return new StockCell(this.siteId, this.locationId, this.itemId, this.lot, otherHandlingUnitId, this.status,
+				this.owner);
+	}
+
+	public StockCell ofLot(String otherLot) {
+		return new StockCell(this.siteId, this.locationId, this.itemId, otherLot, this.handlingUnitId, this.status,
 				this.owner);
 	}
 

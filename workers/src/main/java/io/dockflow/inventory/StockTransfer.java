@@ -1,5 +1,10 @@
 package io.dockflow.inventory;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +15,12 @@ import org.jspecify.annotations.Nullable;
  * {@code null}
  * @param quantity base units, positive
  * @param consumesReservation the reservation that this transfer fulfils, or {@code null}
+ * @param serials which pieces, in order; empty for items without serial numbers, or to
+ * take all there are in the cell
+ * @param reverses the movement that this transfer takes back, or {@code null}
  */
 public record StockTransfer(@Nullable StockCell from, @Nullable StockCell to, @Nullable ExternalAccount counterpart,
-		long quantity, @Nullable Long consumesReservation) {
+		long quantity, @Nullable Long consumesReservation, List<String> serials, @Nullable Long reverses) {
 
 	public StockTransfer {
 		if (quantity <= 0) {
@@ -36,27 +44,46 @@ public record StockTransfer(@Nullable StockCell from, @Nullable StockCell to, @N
 		if (consumesReservation != null && from == null) {
 			throw new IllegalArgumentException("Expected a cell to take the reserved stock from. Name it.");
 		}
+		serials = List.copyOf(new TreeSet<>(serials));
+		if (!serials.isEmpty() && serials.size() != quantity) {
+			throw new IllegalArgumentException(
+					"Expected as many different serial numbers as pieces, but got %d for %d. Scan each piece once."
+						.formatted(serials.size(), quantity));
+		}
 	}
 
 	public static StockTransfer move(StockCell from, StockCell to, long quantity) {
-		return new StockTransfer(from, to, null, quantity, null);
+		return new StockTransfer(from, to, null, quantity, null, List.of(), null);
 	}
 
 	public static StockTransfer in(ExternalAccount source, StockCell to, long quantity) {
-		return new StockTransfer(null, to, source, quantity, null);
+		return new StockTransfer(null, to, source, quantity, null, List.of(), null);
 	}
 
 	public static StockTransfer out(StockCell from, ExternalAccount target, long quantity) {
-		return new StockTransfer(from, null, target, quantity, null);
+		return new StockTransfer(from, null, target, quantity, null, List.of(), null);
 	}
 
 	/** The same transfer, fulfilling a reservation. */
 	public StockTransfer consuming(long reservationId) {
-		return new StockTransfer(this.from, this.to, this.counterpart, this.quantity, reservationId);
+		return new StockTransfer(this.from, this.to, this.counterpart, this.quantity, reservationId, this.serials,
+				this.reverses);
+	}
+
+	/** The same transfer of these pieces. */
+	public StockTransfer of(Collection<String> pieces) {
+		return new StockTransfer(this.from, this.to, this.counterpart, this.quantity, this.consumesReservation,
+				List.copyOf(pieces), this.reverses);
+	}
+
+	/** The transfer that takes a movement back. */
+	static StockTransfer reversing(StockMovement movement) {
+		return new StockTransfer(movement.to(), movement.from(), movement.counterpart(), movement.quantity(), null,
+				movement.serials(), movement.id());
 	}
 
 	public String itemId() {
-		return (this.from != null) ? this.from.itemId() : java.util.Objects.requireNonNull(this.to).itemId();
+		return (this.from != null) ? this.from.itemId() : Objects.requireNonNull(this.to).itemId();
 	}
 
 }

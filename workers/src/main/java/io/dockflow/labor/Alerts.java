@@ -8,6 +8,10 @@ import java.util.List;
  */
 public interface Alerts {
 
+	/**
+	 * Tells the supervisors.
+	 * @param siteId of which site; empty for all of them
+	 */
 	void raise(String siteId, String businessKey, String text);
 
 	/** The newest first. */

@@ -1,7 +1,9 @@
 package io.dockflow.labor;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 import io.dockflow.shared.UtcTime;
 
@@ -25,8 +27,8 @@ class JdbcAlerts implements Alerts {
 	@Override
 	public void raise(String siteId, String businessKey, String text) {
 		this.jdbc.sql("INSERT INTO alert (raised_at, site_id, business_key, text) VALUES (?, ?, ?, ?)")
-			.params(UtcTime.of(this.clock.instant()), siteId, businessKey,
-					text.substring(0, Math.min(text.length(), LONGEST_TEXT)))
+			.params(Arrays.asList(UtcTime.of(this.clock.instant()), siteId.isEmpty() ? null : siteId, businessKey,
+					text.substring(0, Math.min(text.length(), LONGEST_TEXT))))
 			.update();
 	}
 
@@ -35,7 +37,8 @@ class JdbcAlerts implements Alerts {
 		return this.jdbc.sql("SELECT * FROM alert ORDER BY id DESC LIMIT ?")
 			.param(limit)
 			.query((row, number) -> new Alert(row.getLong("id"), UtcTime.required(row, "raised_at"),
-					row.getString("site_id"), row.getString("business_key"), row.getString("text")))
+					Objects.requireNonNullElse(row.getString("site_id"), ""), row.getString("business_key"),
+					row.getString("text")))
 			.list();
 	}
 

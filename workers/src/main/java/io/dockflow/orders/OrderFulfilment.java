@@ -95,7 +95,7 @@ public class OrderFulfilment {
 			.map((line) -> new AllocationRequest.Line(line.line(), line.itemId(), line.wanted()))
 			.toList();
 		var quantities = new HashMap<Integer, Long>();
-		this.promises.promise(orderNumber, order.siteId(), wanted)
+		this.promises.promise(orderNumber, order.siteId(), Promises.Urgency.normal(order.dueAt()), wanted)
 			.forEach((promise) -> quantities.put(promise.line(), promise.promised()));
 		this.progress.allocated(orderNumber, quantities);
 		var promised = quantities.values().stream().mapToLong(Long::longValue).sum();

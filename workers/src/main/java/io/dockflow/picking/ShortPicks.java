@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import io.dockflow.engine.JobContext;
-import io.dockflow.inventory.AllocationRequest.Strategy;
 import io.dockflow.inventory.AllocationRequest;
 import io.dockflow.inventory.MovementType;
 import io.dockflow.inventory.Posting;
@@ -106,7 +105,7 @@ public class ShortPicks {
 						entry.getValue().stream().mapToLong(PickLine::missing).sum()))
 				.toList();
 			var result = this.reservations
-				.allocate(new AllocationRequest(orderNumber, list.siteId(), Strategy.FEFO, wanted, emptyBins));
+				.allocate(new AllocationRequest(orderNumber, list.siteId(), null, wanted, emptyBins));
 			result.lines().forEach((line) -> found.addAll(line.reservations()));
 		});
 		found.sort(Comparator.comparing(Reservation::cell));

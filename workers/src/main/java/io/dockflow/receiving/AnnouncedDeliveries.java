@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Set;
 
 import io.dockflow.catalog.Items;
 import io.dockflow.engine.Transactions;
+import io.dockflow.inventory.ExpectedStock;
 import io.dockflow.shared.BusinessNumbers;
 import io.dockflow.shared.BusinessRuleViolation;
 import io.dockflow.shared.NotFound;
@@ -39,6 +41,8 @@ class AnnouncedDeliveries implements Deliveries {
 
 	private final DockBookings docks;
 
+	private final ExpectedStock expected;
+
 	private final Sites sites;
 
 	private final Suppliers suppliers;
@@ -51,11 +55,13 @@ class AnnouncedDeliveries implements Deliveries {
 
 	private final Clock clock;
 
-	AnnouncedDeliveries(DeliveryRows rows, DeliveryMessages messages, DockBookings docks, Sites sites,
-			Suppliers suppliers, Items items, BusinessNumbers numbers, Transactions transactions, Clock clock) {
+	AnnouncedDeliveries(DeliveryRows rows, DeliveryMessages messages, DockBookings docks, ExpectedStock expected,
+			Sites sites, Suppliers suppliers, Items items, BusinessNumbers numbers, Transactions transactions,
+			Clock clock) {
 		this.rows = rows;
 		this.messages = messages;
 		this.docks = docks;
+		this.expected = expected;
 		this.sites = sites;
 		this.suppliers = suppliers;
 		this.items = items;
@@ -81,10 +87,19 @@ class AnnouncedDeliveries implements Deliveries {
 			for (int index = 0; index < announcement.lines().size(); index++) {
 				this.rows.insertLine(number, index + 1, announcement.lines().get(index));
 			}
+			expect(number, announcement);
 			var delivery = byNumber(number);
 			this.messages.announced(delivery);
 			return delivery;
 		});
+	}
+
+	private void expect(String number, Announcement announcement) {
+		var lines = new ArrayList<ExpectedStock.Line>();
+		for (var line : announcement.lines()) {
+			lines.add(new ExpectedStock.Line(lines.size() + 1, line.itemId(), line.quantity()));
+		}
+		this.expected.announce(number, ExpectedStock.Kind.ASN, announcement.siteId(), announcement.expectedAt(), lines);
 	}
 
 	private void requireKnown(Announcement announcement) {
@@ -98,6 +113,11 @@ class AnnouncedDeliveries implements Deliveries {
 		for (var line : announcement.lines()) {
 			if (!known.containsKey(line.itemId())) {
 				throw new NotFound("item", line.itemId());
+			}
+			if (known.get(line.itemId()).serialTracked()) {
+				throw new BusinessRuleViolation(
+						"Expected no item that is tracked by serial numbers, but %s is, and counting at the dock does not scan pieces. Receive it through the stock commands of the API."
+							.formatted(line.itemId()));
 			}
 			if (line.quantity() <= 0) {
 				throw new BusinessRuleViolation("Expected a positive quantity of %s, but got %d. Correct the line."
@@ -169,6 +189,7 @@ class AnnouncedDeliveries implements Deliveries {
 		return this.transactions.call(() -> {
 			require(this.rows.lock(deliveryNumber), BEFORE_ARRIVAL, "change its time");
 			this.rows.setExpected(deliveryNumber, expectedAt);
+			this.expected.reschedule(deliveryNumber, expectedAt);
 			this.messages.appointmentChanged(deliveryNumber, expectedAt);
 			return byNumber(deliveryNumber);
 		});
@@ -183,6 +204,7 @@ class AnnouncedDeliveries implements Deliveries {
 			}
 			require(delivery, EnumSet.complementOf(EnumSet.copyOf(ENDED)), "be cancelled");
 			this.rows.setState(deliveryNumber, Delivery.State.CANCELLED);
+			this.expected.settle(deliveryNumber);
 			this.messages.cancelled(deliveryNumber);
 			return byNumber(deliveryNumber);
 		});

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 
 import io.dockflow.engine.Transactions;
+import io.dockflow.inventory.ExpectedStock;
 import io.dockflow.labor.Alerts;
 import io.dockflow.sites.Appointment;
 import io.dockflow.sites.Docks;
@@ -20,6 +21,8 @@ public class DockBookings {
 
 	private final Docks docks;
 
+	private final ExpectedStock expected;
+
 	private final Alerts alerts;
 
 	private final ReceivingProperties properties;
@@ -28,10 +31,11 @@ public class DockBookings {
 
 	private final Clock clock;
 
-	DockBookings(DeliveryRows rows, Docks docks, Alerts alerts, ReceivingProperties properties,
+	DockBookings(DeliveryRows rows, Docks docks, ExpectedStock expected, Alerts alerts, ReceivingProperties properties,
 			Transactions transactions, Clock clock) {
 		this.rows = rows;
 		this.docks = docks;
+		this.expected = expected;
 		this.alerts = alerts;
 		this.properties = properties;
 		this.transactions = transactions;
@@ -70,6 +74,7 @@ public class DockBookings {
 			this.docks.release(deliveryNumber);
 			if (delivery.arrivedAt() == null && delivery.state() != Delivery.State.CANCELLED) {
 				this.rows.setState(deliveryNumber, Delivery.State.NO_SHOW);
+				this.expected.settle(deliveryNumber);
 				this.alerts.raise(delivery.siteId(), deliveryNumber,
 						"Delivery %s of %s did not arrive; its dock door is free again. Ask the supplier for a new date."
 							.formatted(deliveryNumber, delivery.supplierId()));

@@ -2,12 +2,16 @@ package io.dockflow.receiving;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import io.dockflow.catalog.Item;
 import io.dockflow.catalog.Items;
 import io.dockflow.engine.Transactions;
+import io.dockflow.inventory.ExpectedStock;
 import io.dockflow.inventory.ExternalAccount;
 import io.dockflow.inventory.HandlingUnit;
 import io.dockflow.inventory.HandlingUnits;
@@ -53,6 +57,8 @@ class PostedReceipts implements Receipts {
 
 	private final StockLedger ledger;
 
+	private final ExpectedStock expected;
+
 	private final PutAways putAways;
 
 	private final Assignments assignments;
@@ -66,8 +72,9 @@ class PostedReceipts implements Receipts {
 	private final Clock clock;
 
 	PostedReceipts(DeliveryRows deliveries, ReceiptRows receipts, Items items, Suppliers suppliers, Locations locations,
-			Docks docks, HandlingUnits handlingUnits, Lots lots, StockLedger ledger, PutAways putAways,
-			Assignments assignments, Alerts alerts, BusinessNumbers numbers, Transactions transactions, Clock clock) {
+			Docks docks, HandlingUnits handlingUnits, Lots lots, StockLedger ledger, ExpectedStock expected,
+			PutAways putAways, Assignments assignments, Alerts alerts, BusinessNumbers numbers,
+			Transactions transactions, Clock clock) {
 		this.deliveries = deliveries;
 		this.receipts = receipts;
 		this.items = items;
@@ -77,6 +84,7 @@ class PostedReceipts implements Receipts {
 		this.handlingUnits = handlingUnits;
 		this.lots = lots;
 		this.ledger = ledger;
+		this.expected = expected;
 		this.putAways = putAways;
 		this.assignments = assignments;
 		this.alerts = alerts;
@@ -114,6 +122,7 @@ class PostedReceipts implements Receipts {
 						"goods receipt of delivery " + deliveryNumber, "dockflow", processInstanceKey, receiptNumber,
 						this.clock.instant(), transfers));
 			}
+			this.expected.settle(deliveryNumber);
 			this.deliveries.setState(deliveryNumber, Delivery.State.RECEIVED);
 			return new Receipt(receiptNumber, List.copyOf(units),
 					this.suppliers.byId(delivery.supplierId()).supplierClass(),
@@ -127,7 +136,10 @@ class PostedReceipts implements Receipts {
 		if (!goods.lot().isEmpty()) {
 			this.lots.register(goods.itemId(), goods.lot(), goods.expiry());
 		}
-		var cell = new StockCell(siteId, area, goods.itemId(), goods.lot(), "", StockStatus.AVAILABLE, "");
+		var today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
+		var sellable = goods.expiry() == null || goods.expiry().isAfter(today);
+		var cell = new StockCell(siteId, area, goods.itemId(), goods.lot(), "",
+				sellable ? StockStatus.AVAILABLE : StockStatus.EXPIRED, "");
 		var good = load(cell, receiptNumber, Pallets.of(goods.good(), item.unitsPerPallet()), transfers);
 		load(cell.as(StockStatus.DAMAGED), receiptNumber, Pallets.of(goods.damaged(), item.unitsPerPallet()),
 				transfers);
@@ -241,12 +253,21 @@ class PostedReceipts implements Receipts {
 				post("return-to-dock:" + jobKey, MovementType.PUT_AWAY_REVERSAL,
 						"back to the dock, delivery " + deliveryNumber + " was cancelled", processInstanceKey,
 						receiptNumber,
-						rowsOf(receiptNumber).stream()
-							.filter((row) -> !row.cell().locationId().equals(area) && row.reserved() == 0)
+						unreserved(rowsOf(receiptNumber)).stream()
+							.filter((row) -> !row.cell().locationId().equals(area))
 							.map((row) -> StockTransfer.move(row.cell(), row.cell().at(area), row.quantity()))
 							.toList());
 			});
 		});
+	}
+
+	/** A unit of which somebody was promised a part stays where it is, whole. */
+	private static List<StockRow> unreserved(List<StockRow> rows) {
+		var held = rows.stream()
+			.filter((row) -> row.reserved() > 0)
+			.map((row) -> row.cell().handlingUnitId())
+			.collect(Collectors.toSet());
+		return rows.stream().filter((row) -> !held.contains(row.cell().handlingUnitId())).toList();
 	}
 
 	private void giveUpPutAways(String receiptNumber) {

@@ -10,7 +10,8 @@ import java.util.function.Consumer;
  */
 public final class Batches {
 
-	private static final int SIZE = 500;
+	/** Rows of one statement. */
+	public static final int SIZE = 500;
 
 	private Batches() {
 	}
@@ -20,6 +21,11 @@ public final class Batches {
 		for (int from = 0; from < list.size(); from += SIZE) {
 			work.accept(list.subList(from, Math.min(from + SIZE, list.size())));
 		}
+	}
+
+	/** Placeholders of a list: {@code ?, ?}. */
+	public static String marks(int count) {
+		return "?, ".repeat(count - 1) + "?";
 	}
 
 	/** Value rows for a multi-row statement: {@code (?, ?), (?, ?)}. */

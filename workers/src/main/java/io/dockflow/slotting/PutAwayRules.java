@@ -17,6 +17,7 @@ final class PutAwayRules {
 			.or(() -> rightCondition(unit, bin))
 			.or(() -> holdsWeight(unit, bin))
 			.or(() -> holdsVolume(unit, bin))
+			.or(() -> holdsUnits(bin))
 			.or(() -> mayMix(unit, bin));
 	}
 
@@ -49,11 +50,20 @@ final class PutAwayRules {
 						Math.max(0, limit - bin.volumeMm3()) / 1e9, unit.volumeMm3() / 1e9));
 	}
 
+	private static Optional<String> holdsUnits(BinState bin) {
+		var limit = bin.location().maxHandlingUnits();
+		return when(limit > 0 && bin.handlingUnits() + 1 > limit,
+				"%s holds %d handling units and is full".formatted(bin.location().locationId(), bin.handlingUnits()));
+	}
+
 	private static Optional<String> mayMix(UnitLoad unit, BinState bin) {
 		return switch (bin.location().mixing()) {
 			case ANY -> Optional.empty();
 			case SINGLE_ITEM -> when(!unit.singleItem() || bin.otherItems() > 0,
 					"%s holds another item and must hold one only".formatted(bin.location().locationId()));
+			case EMPTY -> when(bin.handlingUnits() > 0 || bin.weightGrams() > 0,
+					"%s must be empty, but something stands there or is on its way"
+						.formatted(bin.location().locationId()));
 			case SINGLE_LOT -> when(!unit.singleLot() || bin.otherItems() > 0 || bin.otherLots() > 0,
 					"%s holds another item or lot and must hold one only".formatted(bin.location().locationId()));
 		};

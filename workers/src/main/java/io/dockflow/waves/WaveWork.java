@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 
-import io.dockflow.inventory.AllocationRequest.Strategy;
 import io.dockflow.inventory.AllocationRequest;
 import io.dockflow.inventory.Promises;
 import io.dockflow.inventory.Reservation;
@@ -131,7 +130,7 @@ public class WaveWork {
 			return List.of();
 		}
 		var result = this.reservations
-			.allocate(new AllocationRequest(order.orderNumber(), order.siteId(), Strategy.FEFO, wanted));
+			.allocate(new AllocationRequest(order.orderNumber(), order.siteId(), null, wanted));
 		var quantities = new HashMap<Integer, Long>();
 		var reserved = new ArrayList<Reservation>();
 		result.lines().forEach((line) -> {
@@ -144,7 +143,8 @@ public class WaveWork {
 
 	private void promise(Order order) {
 		var quantities = new HashMap<Integer, Long>();
-		this.promises.promise(order.orderNumber(), order.siteId(), wanted(order))
+		this.promises
+			.promise(order.orderNumber(), order.siteId(), Promises.Urgency.normal(order.dueAt()), wanted(order))
 			.forEach((promise) -> quantities.put(promise.line(), promise.promised()));
 		this.progress.allocated(order.orderNumber(), quantities);
 	}

@@ -50,7 +50,9 @@ class MessageContractTests {
 			Map.entry(Messages.PICK_WORK_REASSIGNED, "picking.PickReassignment.Reassigned"),
 			Map.entry(Messages.LOAD_PLANNED, "shipping.LoadPlanning.LoadPlanned"),
 			Map.entry(Messages.CARRIER_ARRIVED, "shipping.LoadDesk.CarrierArrived"),
-			Map.entry(Messages.LOAD_DELIVERED, "shipping.LoadDesk.LoadDelivered"));
+			Map.entry(Messages.LOAD_DELIVERED, "shipping.LoadDesk.LoadDelivered"),
+			Map.entry(Messages.ADJUSTMENT_REQUESTED, "adjustments.AdjustmentDesk.Requested"),
+			Map.entry(Messages.STOCK_CHECK_DUE, "levels.StockWatch.CheckDue"));
 
 	static List<FlowNode> receivers() throws IOException {
 		var receivers = new ArrayList<FlowNode>();

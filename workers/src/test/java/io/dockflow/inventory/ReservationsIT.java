@@ -176,7 +176,7 @@ class ReservationsIT {
 			for (int order = 0; order < 15; order++) {
 				var document = this.document + order;
 				results.add(threads.submit(() -> this.promises.promise(document, this.site.siteId(),
-						List.of(new AllocationRequest.Line(1, this.item, 1)))));
+						Promises.Urgency.normal(null), List.of(new AllocationRequest.Line(1, this.item, 1)))));
 			}
 		}
 
@@ -192,9 +192,9 @@ class ReservationsIT {
 	void replacesAPromiseOfTheSameLine() {
 		this.site.stock(this.site.bin(), this.item, 10);
 		var lines = List.of(new AllocationRequest.Line(1, this.item, 8));
-		this.promises.promise(this.document, this.site.siteId(), lines);
+		this.promises.promise(this.document, this.site.siteId(), Promises.Urgency.normal(null), lines);
 
-		var again = this.promises.promise(this.document, this.site.siteId(), lines);
+		var again = this.promises.promise(this.document, this.site.siteId(), Promises.Urgency.normal(null), lines);
 
 		assertThat(again).isEqualTo(this.promises.of(this.document));
 		assertThat(again.getFirst().promised()).isEqualTo(8);

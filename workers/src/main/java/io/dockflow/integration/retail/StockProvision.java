@@ -66,7 +66,7 @@ class StockProvision {
 	private Map<String, List<BinFiller.Stack>> stacks(String siteId) {
 		var stacks = new HashMap<String, List<BinFiller.Stack>>();
 		var page = 0;
-		var rows = this.availability.find(new StockQuery(siteId, null, null, null, page, PAGE));
+		var rows = this.availability.find(StockQuery.ofSite(siteId, page, PAGE));
 		while (!rows.isEmpty()) {
 			var byId = this.items.byIds(rows.stream().map((row) -> row.cell().itemId()).distinct().toList());
 			for (var row : rows) {
@@ -75,7 +75,7 @@ class StockProvision {
 					.add(new BinFiller.Stack(item, row.quantity()));
 			}
 			page++;
-			rows = this.availability.find(new StockQuery(siteId, null, null, null, page, PAGE));
+			rows = this.availability.find(StockQuery.ofSite(siteId, page, PAGE));
 		}
 		return stacks;
 	}
