@@ -81,7 +81,8 @@ final class Staff {
 						SitePlans.REGIONAL),
 				new DemoAccount("clara", "Clara Jensen", Set.of(Role.WORKER), Set.of(CandidateGroups.CUSTOMER_SERVICE),
 						null),
-				new DemoAccount("mia", "Mia Rossi", Set.of(Role.MANAGER), Set.of(CandidateGroups.SUPERVISORS), null),
+				new DemoAccount("mia", "Mia Rossi", Set.of(Role.MANAGER),
+						Set.of(CandidateGroups.SUPERVISORS, CandidateGroups.PLANNERS), null),
 				new DemoAccount("paul", "Paul Marchand", Set.of(Role.PROCESS_OWNER), Set.of(), null), admin());
 	}
 

@@ -1,0 +1,45 @@
+package io.dockflow.adjustments.worker;
+
+import io.dockflow.adjustments.AdjustmentWork;
+import io.dockflow.engine.JobContext;
+import io.dockflow.engine.JobHandler;
+import io.dockflow.engine.NoOutput;
+import io.dockflow.processes.JobTypes;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads a request number and why it cannot be posted, and notes that. Throws no BPMN
+ * error. Idempotency: it sets a state.
+ */
+@Component
+class FailAdjustment implements JobHandler<FailAdjustment.Inputs, NoOutput> {
+
+	private final AdjustmentWork adjustments;
+
+	FailAdjustment(AdjustmentWork adjustments) {
+		this.adjustments = adjustments;
+	}
+
+	@Override
+	public String jobType() {
+		return JobTypes.INVENTORY_FAIL_ADJUSTMENT;
+	}
+
+	@Override
+	public Class<Inputs> inputType() {
+		return Inputs.class;
+	}
+
+	@Override
+	public NoOutput handle(Inputs input, JobContext job) {
+		this.adjustments.fail(input.requestNumber(), input.failure());
+		return NoOutput.NONE;
+	}
+
+	record Inputs(String requestNumber, @Nullable String failure) {
+	}
+
+}

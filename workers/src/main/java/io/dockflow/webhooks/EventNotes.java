@@ -1,0 +1,77 @@
+package io.dockflow.webhooks;
+
+import java.time.Clock;
+import java.time.Instant;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dockflow.inventory.PromiseReduced;
+import io.dockflow.levels.AuditFailed;
+import io.dockflow.levels.LotExpired;
+import io.dockflow.levels.StockChanged;
+import io.dockflow.levels.StockLevelChanged;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes events down for those who want them, in the transaction of what they tell of.
+ */
+@Component
+class EventNotes {
+
+	private final WebhookDeliveries deliveries;
+
+	private final ObjectMapper json;
+
+	private final Clock clock;
+
+	EventNotes(WebhookDeliveries deliveries, ObjectMapper json, Clock clock) {
+		this.deliveries = deliveries;
+		this.json = json;
+		this.clock = clock;
+	}
+
+	@EventListener
+	void on(StockChanged event) {
+		note(EventType.STOCK_POSTED, event);
+	}
+
+	@EventListener
+	void on(StockLevelChanged event) {
+		note(EventType.STOCK_LEVEL_CHANGED, event);
+	}
+
+	@EventListener
+	void on(LotExpired event) {
+		note(EventType.LOT_EXPIRED, event);
+	}
+
+	@EventListener
+	void on(PromiseReduced event) {
+		note(EventType.PROMISE_REDUCED, event);
+	}
+
+	@EventListener
+	void on(AuditFailed event) {
+		note(EventType.AUDIT_FAILED, event);
+	}
+
+	private void note(EventType type, Record event) {
+		if (!this.deliveries.wanted(type)) {
+			return;
+		}
+		try {
+			this.deliveries.add(type,
+					this.json.writeValueAsString(new Envelope(type.code(), this.clock.instant(), event)));
+		}
+		catch (JsonProcessingException ex) {
+			throw new IllegalStateException("Expected event %s to be written as JSON".formatted(type.code()), ex);
+		}
+	}
+
+	/** What is sent. */
+	record Envelope(String type, Instant at, Record data) {
+	}
+
+}

@@ -1,0 +1,54 @@
+package io.dockflow.webhooks;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What other systems can hear of.
+ */
+public enum EventType {
+
+	/** A posting of the ledger: receipt, pick, goods issue, adjustment … */
+	STOCK_POSTED("stock.posted"),
+
+	/** An item at a site became low, out, over or right again. */
+	STOCK_LEVEL_CHANGED("stock.level-changed"),
+
+	/** A lot was taken off sale. */
+	LOT_EXPIRED("stock.lot-expired"),
+
+	/** A more urgent document took promised stock. */
+	PROMISE_REDUCED("stock.promise-reduced"),
+
+	/** The stock books do not agree. */
+	AUDIT_FAILED("stock.audit-failed");
+
+	private final String code;
+
+	EventType(String code) {
+		this.code = code;
+	}
+
+	/** As it is written in subscriptions and headers. */
+	public String code() {
+		return this.code;
+	}
+
+	/**
+	 * The type of that code.
+	 * @throws IllegalArgumentException when there is none
+	 */
+	public static EventType of(String code) {
+		return Arrays.stream(values())
+			.filter((type) -> type.code.equals(code))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException(
+					"Expected one of %s, but got '%s'. Correct the event.".formatted(codes(), code)));
+	}
+
+	/** Every code. */
+	public static List<String> codes() {
+		return Arrays.stream(values()).map(EventType::code).toList();
+	}
+
+}
