@@ -184,15 +184,26 @@ class JdbcStockLedger implements StockLedger {
 			var posting = new Posting(reversal.idempotencyKey(), MovementType.REVERSAL, reversal.reason(),
 					reversal.postedBy(), reversal.processInstanceKey(), movements.getFirst().document(),
 					reversal.effectiveAt(), movements.reversed().stream().map(StockTransfer::reversing).toList());
+			if (!isPosted(posting) && movements.stream().anyMatch((movement) -> movement.reversedById() != null)) {
+				throw reversedBefore(posting, reversal);
+			}
 			try {
 				return post(posting);
 			}
 			catch (DuplicateKeyException ex) {
-				throw new BusinessRuleViolation(
-						"Expected posting %s to stand, but it was taken back before. Look at the movements of %s."
-							.formatted(reversal.reversedKey(), posting.document()));
+				throw reversedBefore(posting, reversal);
 			}
 		});
+	}
+
+	private boolean isPosted(Posting posting) {
+		return !this.movements.ofPosting(posting.idempotencyKey()).isEmpty();
+	}
+
+	private static BusinessRuleViolation reversedBefore(Posting posting, Reversal reversal) {
+		return new BusinessRuleViolation(
+				"Expected posting %s to stand, but it was taken back before. Look at the movements of %s."
+					.formatted(reversal.reversedKey(), posting.document()));
 	}
 
 	@Override

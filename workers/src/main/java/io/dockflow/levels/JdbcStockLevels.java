@@ -80,7 +80,7 @@ class JdbcStockLevels implements StockLevels {
 	public LevelTotals totals(@Nullable String siteId) {
 		return this.jdbc.sql("""
 				SELECT COUNT(*) AS items, COALESCE(SUM(state = 'OK'), 0) AS ok, COALESCE(SUM(state = 'LOW'), 0) AS low,
-				  COALESCE(SUM(state = 'OUT'), 0) AS `out`, COALESCE(SUM(state = 'OVER'), 0) AS over,
+				  COALESCE(SUM(state = 'OUT'), 0) AS `out`, COALESCE(SUM(state = 'OVER'), 0) AS `over`,
 				  COALESCE(SUM(expiring > 0), 0) AS expiring
 				FROM stock_level WHERE :site IS NULL OR site_id = :site""")
 			.param("site", siteId)

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SequenceNumbers implements BusinessNumbers {
 
-	private static final Set<String> PREFIXES = Set.of("ASN", "GRN", "SO", "WAVE", "PL", "SH", "LD");
+	private static final Set<String> PREFIXES = Set.of("ASN", "GRN", "SO", "WAVE", "PL", "SH", "LD", "ADJ", "CHECK");
 
 	private final JdbcClient jdbc;
 

@@ -1,9 +1,11 @@
 package io.dockflow.web.problem;
 
 import java.util.List;
+import java.util.Optional;
 
 import io.dockflow.engine.EngineRefusal;
 import io.dockflow.integration.retail.RetailFileRejected;
+import io.dockflow.adjustments.InvalidAdjustment;
 import io.dockflow.inventory.InsufficientStock;
 import io.dockflow.inventory.PostingConflict;
 import io.dockflow.shared.BusinessRuleViolation;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.TransientDataAccessException;
@@ -28,6 +31,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -78,6 +82,18 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler
+	ProblemDetail invalid(InvalidAdjustment ex) {
+		return invalid(new InvalidFields(ex.errors()));
+	}
+
+	@ExceptionHandler
+	ProblemDetail headerMissing(MissingRequestHeaderException ex) {
+		return problem(HttpStatus.BAD_REQUEST,
+				"Expected the header %s, but it is missing. Make a value of your own per intention and repeat it with each try."
+					.formatted(ex.getHeaderName()));
+	}
+
+	@ExceptionHandler
 	ProblemDetail invalid(IllegalArgumentException ex) {
 		return problem(HttpStatus.UNPROCESSABLE_ENTITY, ex.getMessage());
 	}
@@ -113,8 +129,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	ProblemDetail wrongType(MethodArgumentTypeMismatchException ex) {
+		return wrongValue(ex.getName(), ex.getRequiredType(), ex.getValue());
+	}
+
+	private static ProblemDetail wrongValue(String name, @Nullable Class<?> type, @Nullable Object value) {
 		return problem(HttpStatus.BAD_REQUEST, "Expected %s to be %s, but it is '%s'. Correct the address."
-			.formatted(ex.getName(), UnreadableJson.kind(ex.getRequiredType()), ex.getValue()));
+			.formatted(name, UnreadableJson.kind(type), value));
 	}
 
 	/** The browser went away; nobody reads an answer. */
@@ -139,6 +159,18 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	@Override
 	protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(MethodArgumentNotValidException ex,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		Optional<TypeMismatchException> mismatch = ex.getBindingResult()
+			.getFieldErrors()
+			.stream()
+			.filter(org.springframework.validation.FieldError::isBindingFailure)
+			.filter((error) -> error.contains(TypeMismatchException.class))
+			.map((error) -> error.unwrap(TypeMismatchException.class))
+			.findFirst();
+		if (mismatch.isPresent()) {
+			return ResponseEntity.badRequest()
+				.body(wrongValue(ex.getBindingResult().getFieldErrors().getFirst().getField(),
+						mismatch.get().getRequiredType(), mismatch.get().getValue()));
+		}
 		List<FieldError> errors = ex.getBindingResult()
 			.getFieldErrors()
 			.stream()
@@ -151,6 +183,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	@Override
 	protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException ex,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		if (ex.getCause() instanceof RequestSizeLimit.TooLarge
+				|| (ex.getCause() != null && ex.getCause().getCause() instanceof RequestSizeLimit.TooLarge)) {
+			return ResponseEntity.status(HttpStatus.PAYLOAD_TOO_LARGE).body(RequestSizeLimit.problem());
+		}
 		return ResponseEntity.badRequest()
 			.body(problem(HttpStatus.BAD_REQUEST, UnreadableJson.sentence(ex.getCause())));
 	}

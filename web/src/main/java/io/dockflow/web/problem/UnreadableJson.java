@@ -2,13 +2,16 @@ package io.dockflow.web.problem;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,8 @@ final class UnreadableJson {
 			case null -> "Expected a JSON body, but there is none. See /api/docs.";
 			case UnrecognizedPropertyException unknown -> "Expected no other fields than %s, but got %s. Leave it out."
 				.formatted(known(unknown), path(unknown.getPath()));
+			case InvalidTypeIdException type -> "Expected %s to have a type of %s, but it is '%s'. Correct it."
+				.formatted(path(type.getPath()), types(type.getBaseType().getRawClass()), type.getTypeId());
 			case InvalidFormatException value -> "Expected %s to be %s, but it is '%s'. Correct it."
 				.formatted(path(value.getPath()), kind(value.getTargetType()), value.getValue());
 			case MismatchedInputException value -> "Expected %s to be %s, but it is something else. See /api/docs."
@@ -41,6 +46,11 @@ final class UnreadableJson {
 					.formatted(broken.getLocation().getLineNr(), broken.getLocation().getColumnNr());
 			default -> "Expected a JSON body, but it cannot be read. See /api/docs.";
 		};
+	}
+
+	private static List<String> types(Class<?> base) {
+		JsonSubTypes types = base.getAnnotation(JsonSubTypes.class);
+		return (types != null) ? Stream.of(types.value()).map(JsonSubTypes.Type::name).toList() : List.of();
 	}
 
 	private static String known(UnrecognizedPropertyException unknown) {

@@ -47,6 +47,8 @@ class SecurityConfiguration {
 
 	private static final String[] SUPERVISING = { "SUPERVISOR", "MANAGER", "ADMIN" };
 
+	private static final String[] MANAGING = { "MANAGER", "ADMIN" };
+
 	private static final String[] OWNING = { "PROCESS_OWNER", "ADMIN" };
 
 	@Bean
@@ -64,8 +66,18 @@ class SecurityConfiguration {
 				.requestMatchers(HttpMethod.POST, "/api/incidents/*/retry", "/api/instances/*/cancel")
 				.hasAnyRole("SUPERVISOR", "MANAGER", "PROCESS_OWNER", "ADMIN")
 				.requestMatchers(HttpMethod.POST, "/api/deliveries/**", "/api/orders/**", "/api/waves/**",
-						"/api/loads/**")
+						"/api/loads/**", "/api/adjustments")
 				.hasAnyRole(SUPERVISING)
+				.requestMatchers(HttpMethod.PUT, "/api/locations/*/blocks")
+				.hasAnyRole(SUPERVISING)
+				.requestMatchers(HttpMethod.GET, "/api/inventory/audit")
+				.hasAnyRole(SUPERVISING)
+				.requestMatchers(HttpMethod.POST, "/api/inventory/commands")
+				.hasAnyRole(MANAGING)
+				.requestMatchers(HttpMethod.PUT, "/api/items/*/policy")
+				.hasAnyRole(MANAGING)
+				.requestMatchers("/api/webhooks/**")
+				.hasRole("ADMIN")
 				.requestMatchers("/api/session", "/api/tasks/**")
 				.authenticated()
 				.requestMatchers(HttpMethod.GET, "/api/**")

@@ -33,6 +33,10 @@ class EndpointRulesIT {
 
 	private static final Set<Role> SUPERVISING = EnumSet.of(Role.SUPERVISOR, Role.MANAGER, Role.ADMIN);
 
+	private static final Set<Role> MANAGING = EnumSet.of(Role.MANAGER, Role.ADMIN);
+
+	private static final Set<Role> ADMINISTERING = EnumSet.of(Role.ADMIN);
+
 	private static final Set<Role> OWNING = EnumSet.of(Role.PROCESS_OWNER, Role.ADMIN);
 
 	private static final Set<Role> REPAIRING = EnumSet.complementOf(EnumSet.of(Role.WORKER));
@@ -73,8 +77,21 @@ class EndpointRulesIT {
 				post("/api/loads/{number}/arrival", SUPERVISING), post("/api/loads/{number}/delivered", SUPERVISING),
 				post("/api/loads/close", SUPERVISING),
 
-				get("/api/stock", ALL), get("/api/inventory/audit", ALL), get("/api/items", ALL),
-				get("/api/sites", ALL), get("/api/locations", ALL), get("/api/suppliers", ALL),
+				get("/api/stock", ALL), get("/api/stock/totals", ALL), get("/api/stock/export", ALL),
+				get("/api/stock/levels", ALL), get("/api/stock/levels/totals", ALL),
+				get("/api/stock/levels/export", ALL), get("/api/movements", ALL), get("/api/items/{itemId}", ALL),
+				get("/api/items/{itemId}/reservations", ALL), get("/api/items/{itemId}/expected", ALL),
+				get("/api/items/{itemId}/history", ALL), get("/api/items/{itemId}/promise", ALL),
+				get("/api/items/{itemId}/policy", ALL), put("/api/items/{itemId}/policy", MANAGING),
+				get("/api/locations/{locationId}", ALL), put("/api/locations/{locationId}/blocks", SUPERVISING),
+				get("/api/sites/{siteId}/map", ALL), get("/api/handling-units/{sscc}", ALL),
+				get("/api/adjustments", ALL), get("/api/adjustments/{number}", ALL),
+				post("/api/adjustments", SUPERVISING), post("/api/inventory/commands", MANAGING),
+				get("/api/inventory/audit", SUPERVISING), get("/api/inventory/audits", ALL),
+				get("/api/webhooks", ADMINISTERING), get("/api/webhooks/events", ADMINISTERING),
+				post("/api/webhooks", ADMINISTERING), delete("/api/webhooks/{id}", ADMINISTERING),
+
+				get("/api/items", ALL), get("/api/sites", ALL), get("/api/locations", ALL), get("/api/suppliers", ALL),
 				get("/api/documents", ALL), get("/api/documents/{id}", ALL),
 
 				get("/api/overview", ALL), get("/api/events", ALL),
@@ -139,8 +156,8 @@ class EndpointRulesIT {
 	private static int status(Endpoint endpoint, Visitor visitor) {
 		HttpRequest.Builder request = visitor.request(endpoint.path().replaceAll("\\{\\w+}", "1"))
 			.header("Content-Type", endpoint.path().endsWith("/import") ? "text/csv" : "application/json")
-			.method(endpoint.method(),
-					endpoint.method().equals("POST") ? BodyPublishers.ofString("{}") : BodyPublishers.noBody());
+			.method(endpoint.method(), Set.of("POST", "PUT").contains(endpoint.method()) ? BodyPublishers.ofString("{}")
+					: BodyPublishers.noBody());
 		HttpResponse<InputStream> response = visitor.open(request);
 		try (InputStream unread = response.body()) {
 			return response.statusCode();
@@ -156,6 +173,10 @@ class EndpointRulesIT {
 
 	private static Endpoint post(String path, Set<Role> allowed) {
 		return new Endpoint("POST", path, allowed);
+	}
+
+	private static Endpoint put(String path, Set<Role> allowed) {
+		return new Endpoint("PUT", path, allowed);
 	}
 
 	private static Endpoint delete(String path, Set<Role> allowed) {

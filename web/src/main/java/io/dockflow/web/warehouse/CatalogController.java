@@ -3,14 +3,8 @@ package io.dockflow.web.warehouse;
 import java.util.List;
 import java.util.Locale;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.dockflow.catalog.Item;
 import io.dockflow.catalog.Items;
-import io.dockflow.inventory.AuditReport;
-import io.dockflow.inventory.Availability;
-import io.dockflow.inventory.InventoryAudit;
-import io.dockflow.inventory.StockQuery;
-import io.dockflow.inventory.StockRow;
 import io.dockflow.packing.Documents;
 import io.dockflow.shared.NotFound;
 import io.dockflow.sites.Location;
@@ -22,7 +16,6 @@ import io.dockflow.suppliers.Suppliers;
 import io.dockflow.web.readmodel.Page;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -35,16 +28,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * What there is and where it is.
+ * Items, sites, locations and suppliers, and the papers that were printed.
  */
 @RestController
 @RequestMapping("/api")
-@Tag(name = "Stock")
-class StockController {
-
-	private final Availability availability;
-
-	private final InventoryAudit audit;
+@Tag(name = "Catalogue")
+class CatalogController {
 
 	private final Items items;
 
@@ -56,34 +45,12 @@ class StockController {
 
 	private final Documents documents;
 
-	StockController(Availability availability, InventoryAudit audit, Items items, Sites sites, Locations locations,
-			Suppliers suppliers, Documents documents) {
-		this.availability = availability;
-		this.audit = audit;
+	CatalogController(Items items, Sites sites, Locations locations, Suppliers suppliers, Documents documents) {
 		this.items = items;
 		this.sites = sites;
 		this.locations = locations;
 		this.suppliers = suppliers;
 		this.documents = documents;
-	}
-
-	@GetMapping("/stock")
-	@Operation(summary = "Balances by site, item, location or handling unit")
-	Page<StockRow> stock(@RequestParam(required = false) @Nullable String siteId,
-			@RequestParam(required = false) @Nullable String itemId,
-			@RequestParam(required = false) @Nullable String locationId,
-			@RequestParam(required = false) @Nullable String handlingUnitId, @RequestParam(defaultValue = "0") int page,
-			@RequestParam(defaultValue = "50") int size) {
-		StockQuery query = new StockQuery(siteId, itemId, locationId, handlingUnitId, Page.number(page),
-				Page.size(size));
-		return new Page<>(this.availability.find(query), this.availability.count(query), query.page(), query.size());
-	}
-
-	@GetMapping("/inventory/audit")
-	@Operation(summary = "Prove that ledger, balances and reservations agree")
-	Audit audit() {
-		AuditReport report = this.audit.run();
-		return new Audit(report.passed(), report);
 	}
 
 	@GetMapping("/items")
@@ -133,9 +100,6 @@ class StockController {
 						.build()
 						.toString())
 			.body(document.content());
-	}
-
-	record Audit(boolean passed, @JsonUnwrapped AuditReport report) {
 	}
 
 }
