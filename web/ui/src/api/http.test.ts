@@ -24,6 +24,14 @@ describe("http", () => {
     expect(server.asked[1]!.headers).not.toHaveProperty("X-XSRF-TOKEN");
   });
 
+  it("sends headers of a call beside its own", async () => {
+    const server = fakeServer({ "POST /api/x": { body: {} } });
+
+    await http.post("/api/x", {}, { "Idempotency-Key": "k" });
+
+    expect(server.asked[0]!.headers).toMatchObject({ "Idempotency-Key": "k", "X-XSRF-TOKEN": "to+ken", Accept: "application/json" });
+  });
+
   it("turns a problem document into its sentence and its fields", async () => {
     fakeServer({ "POST /api/x": { status: 422, body: { detail: "2 fields are wrong.", errors: [{ field: "note", message: "Note is missing." }] } } });
 

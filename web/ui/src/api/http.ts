@@ -36,8 +36,8 @@ async function problemOf(response: Response): Promise<Problem> {
   }
 }
 
-async function call(method: string, path: string, body?: unknown): Promise<Response> {
-  const headers: Record<string, string> = { Accept: "application/json" };
+async function call(method: string, path: string, body?: unknown, more: Record<string, string> = {}): Promise<Response> {
+  const headers: Record<string, string> = { Accept: "application/json", ...more };
   const token = csrfToken();
   if (token && method !== "GET") headers["X-XSRF-TOKEN"] = decodeURIComponent(token);
   if (body !== undefined) headers["Content-Type"] = "application/json";
@@ -67,7 +67,7 @@ async function json<T>(response: Response): Promise<T> {
 /** Calls to the server; everything but a success throws a Problem. */
 export const http = {
   get: async <T>(path: string) => json<T>(await call("GET", path)),
-  post: async <T = void>(path: string, body?: unknown) => json<T>(await call("POST", path, body)),
+  post: async <T = void>(path: string, body?: unknown, headers?: Record<string, string>) => json<T>(await call("POST", path, body, headers)),
   delete: async (path: string) => void (await call("DELETE", path)),
 };
 

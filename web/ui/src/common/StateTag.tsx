@@ -7,13 +7,15 @@ const COLOURS: Record<string, Colour> = {
   ACTIVE: "blue", COMPLETED: "green", TERMINATED: "gray", OPEN: "blue", DONE: "green", SHORT: "magenta", CANCELLED: "gray", CANCELLING: "gray", RESOLVED: "green",
   DISPATCHED: "green", ISSUED: "green", CLOSED: "teal", DELIVERED: "green", DEPARTED: "green", REJECTED: "red", BACKORDERED: "magenta", NO_SHOW: "red", LOST: "red",
   ARRIVED: "purple", COUNTING: "purple", PICKING: "purple", PACKING: "purple", RELEASED: "purple", SEALED: "teal", STAGED: "teal", PACKED: "teal", PICKED: "teal", RECEIVED: "cyan",
+  AVAILABLE: "green", INSPECTION: "purple", BLOCKED: "red", DAMAGED: "magenta", EXPIRED: "warm-gray", RETURNED: "cyan", OK: "green", LOW: "magenta", OUT: "red", OVER: "purple", EXPIRING: "warm-gray",
+  REQUESTED: "blue", POSTED: "green", FAILED: "red",
 };
 
 /** A state as a word on its colour; the word alone says it. */
-export function StateTag({ state }: { state: string }) {
+export function StateTag({ state, text }: { state: string; text?: string }) {
   return (
     <Tag type={COLOURS[state] ?? "cool-gray"} size="sm" className="df-tag">
-      {words(state)}
+      {text ?? words(state)}
     </Tag>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { counted, dateTime, duration, moment, relative, words } from "./format";
+import { counted, dateTime, day, duration, kilograms, litres, moment, relative, words } from "./format";
 
 const NOW = Date.parse("2026-11-24T12:00:00Z");
 const ZONE = new Intl.DateTimeFormat(undefined, { timeZoneName: "short" }).formatToParts(new Date(NOW)).find((part) => part.type === "timeZoneName")!.value;
@@ -34,6 +34,17 @@ describe("duration", () => {
   ])("since %s is %s", (iso, text) => expect(duration(iso, null, NOW)).toBe(text));
   it("ends where it ended", () => expect(duration("2026-11-24T10:00:00Z", "2026-11-24T10:01:00Z", NOW)).toBe("1 min 0 s"));
   it("is never negative", () => expect(duration("2026-11-24T13:00:00Z", null, NOW)).toBe("0 ms"));
+});
+
+describe("day", () => {
+  it("is the same day in every zone", () => expect(day("2026-12-01")).toBe(new Intl.DateTimeFormat(undefined, { year: "numeric", day: "numeric", month: "short" }).format(new Date(2026, 11, 1))));
+  it("is a dash without one", () => expect(day(null)).toBe("–"));
+});
+
+it("weighs in kilograms and measures in litres", () => {
+  expect(kilograms(250_000)).toBe("250 kg");
+  expect(kilograms(340)).toBe("0.34 kg");
+  expect(litres(270_000_000)).toBe("270 l");
 });
 
 it("counts one and many", () => {

@@ -1,6 +1,9 @@
 const DAY_TIME = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", timeZoneName: "short" });
 const DAY_TIME_YEAR = new Intl.DateTimeFormat(undefined, { year: "numeric", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", timeZoneName: "short" });
 const MOMENT = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", second: "2-digit", timeZoneName: "short" });
+const DAY = new Intl.DateTimeFormat(undefined, { year: "numeric", day: "numeric", month: "short", timeZone: "UTC" });
+const MEASURE = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
+const SMALL_MEASURE = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 });
 const COUNT = new Intl.NumberFormat();
 
 /** Date and time in the reader's zone, with the zone's short name; the year only when it is not this one. */
@@ -13,6 +16,11 @@ export function dateTime(iso: string | null | undefined, now: Date = new Date())
 /** Date and time to the second, with the zone. */
 export function moment(iso: string): string {
   return MOMENT.format(new Date(iso));
+}
+
+/** A day of the calendar, such as an expiry: the same in every zone. */
+export function day(iso: string | null | undefined): string {
+  return iso ? DAY.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)) : "–";
 }
 
 /** How far away a time is: "in 12 min", "3 h ago". */
@@ -36,6 +44,14 @@ export function duration(fromIso: string, toIso: string | null, now: number = Da
 
 /** A number in the reader's way of writing. */
 export const count = (value: number): string => COUNT.format(value);
+
+const measure = (value: number): string => (value < 10 ? SMALL_MEASURE : MEASURE).format(value);
+
+/** A weight given in grams, in kilograms. */
+export const kilograms = (grams: number): string => `${measure(grams / 1000)} kg`;
+
+/** A volume given in cubic millimetres, in litres. */
+export const litres = (mm3: number): string => `${measure(mm3 / 1_000_000)} l`;
 
 /** "1 line", "3 lines". */
 export const counted = (value: number, one: string, many = `${one}s`): string => `${count(value)} ${value === 1 ? one : many}`;

@@ -2,10 +2,10 @@ import { Link } from "react-router";
 import type { Overview } from "../api/types";
 import { useOverview } from "../api/useOverview";
 import { Empty } from "../common/Empty";
+import { Figure } from "../common/Figure";
 import { count, counted, dateTime, relative } from "../common/format";
 import { ListState } from "../common/ListState";
 import { PageTitle } from "../common/PageTitle";
-import { Figure } from "./Figure";
 import { DELIVERY_STATES, ORDER_STATES } from "./states";
 import { StateBars } from "./StateBars";
 
