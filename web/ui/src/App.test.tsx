@@ -18,7 +18,7 @@ it("shows a person the pages of the role, and the start page first", async () =>
 
   const menu = within(await screen.findByRole("navigation", { name: "Pages" }));
 
-  expect(menu.getAllByRole("link").map((link) => link.textContent)).toEqual(["Tasks", "Orders"]);
+  expect(menu.getAllByRole("link").map((link) => link.textContent)).toEqual(["Tasks", "Orders", "Stock"]);
   await waitFor(() => expect(view.address()).toBe("/tasks"));
 });
 

@@ -19,6 +19,14 @@ const OrderPage = lazy(() => import("./floor/OrderPage"));
 const DeliveriesPage = lazy(() => import("./floor/DeliveriesPage"));
 const WavesPage = lazy(() => import("./floor/WavesPage"));
 const LoadsPage = lazy(() => import("./floor/LoadsPage"));
+const StockPage = lazy(() => import("./stock/StockPage"));
+const ItemPage = lazy(() => import("./stock/ItemPage"));
+const LocationPage = lazy(() => import("./stock/LocationPage"));
+const UnitPage = lazy(() => import("./stock/UnitPage"));
+const MapPage = lazy(() => import("./stock/map/MapPage"));
+const MovementsPage = lazy(() => import("./stock/MovementsPage"));
+const AdjustmentsPage = lazy(() => import("./stock/AdjustmentsPage"));
+const AuditPage = lazy(() => import("./stock/AuditPage"));
 const MonitorPage = lazy(() => import("./monitor/MonitorPage"));
 const InstancePage = lazy(() => import("./monitor/InstancePage"));
 const ProcessesPage = lazy(() => import("./processes/ProcessesPage"));
@@ -63,6 +71,14 @@ function Pages({ session }: { session: Session }) {
           <Route path="/deliveries" element={<DeliveriesPage session={session} />} />
           <Route path="/waves" element={<WavesPage session={session} />} />
           <Route path="/loads" element={<LoadsPage session={session} />} />
+          <Route path="/stock" element={<StockPage session={session} />} />
+          <Route path="/stock/items/:itemId" element={<ItemPage />} />
+          <Route path="/stock/locations/:locationId" element={<LocationPage session={session} />} />
+          <Route path="/stock/units/:sscc" element={<UnitPage session={session} />} />
+          <Route path="/stock/map" element={<MapPage session={session} />} />
+          <Route path="/stock/movements" element={<MovementsPage />} />
+          <Route path="/stock/adjustments" element={<AdjustmentsPage />} />
+          <Route path="/stock/audit" element={<AuditPage session={session} />} />
           <Route path="/monitor" element={<MonitorPage />} />
           <Route path="/monitor/:key" element={<InstancePage session={session} />} />
           <Route path="/processes" element={<ProcessesPage />} />

@@ -6,9 +6,9 @@ import { screensOf, startPage } from "./screens";
 const as = (role: Role) => aSession({ roles: [role] });
 
 it.each<[Role, string, string[]]>([
-  ["WORKER", "/tasks", ["Tasks", "Orders"]],
-  ["SUPERVISOR", "/overview", ["Overview", "Tasks", "Deliveries", "Orders", "Waves", "Loads", "Monitor", "Processes"]],
-  ["PROCESS_OWNER", "/processes", ["Overview", "Tasks", "Monitor", "Processes"]],
+  ["WORKER", "/tasks", ["Tasks", "Orders", "Stock"]],
+  ["SUPERVISOR", "/overview", ["Overview", "Tasks", "Deliveries", "Orders", "Waves", "Loads", "Stock", "Monitor", "Processes"]],
+  ["PROCESS_OWNER", "/processes", ["Overview", "Tasks", "Stock", "Monitor", "Processes"]],
 ])("%s starts at %s and sees %j", (role, start, names) => {
   expect(startPage(as(role))).toBe(start);
   expect(screensOf(as(role)).map((screen) => screen.name)).toEqual(names);
