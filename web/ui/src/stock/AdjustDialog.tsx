@@ -29,7 +29,8 @@ export function AdjustDialog({ kind, siteId, locationId, row, onClose }: Props) 
     stale: ["stock"],
     silent: true,
   });
-  const answers = placeAnswers(ask.error instanceof Problem ? ask.error.errors : [], shownFields(kind, row));
+  const fields = shownFields(kind, row);
+  const answers = placeAnswers(ask.error instanceof Problem ? ask.error.errors : [], fields);
   const submit = () => {
     if (ask.isSuccess) return onClose();
     const errors = checkInput(kind, row, input);
@@ -45,6 +46,7 @@ export function AdjustDialog({ kind, siteId, locationId, row, onClose }: Props) 
       primaryButtonText={ask.isSuccess ? "Close" : ask.isPending ? "Requesting …" : "Request it"}
       primaryButtonDisabled={ask.isPending}
       {...(ask.isSuccess ? {} : { secondaryButtonText: "Cancel" })}
+      selectorPrimaryFocus={`#adjust-${fields[0]}`}
       onRequestClose={onClose}
       onRequestSubmit={submit}
     >

@@ -43,6 +43,7 @@ it("goes from bin to bin by the arrow keys and opens one with Enter", async () =
   await userEvent.keyboard("{ArrowLeft}{Enter}");
 
   expect(address()).toBe("/stock/map?location=W1-A01-01-1");
+  expect(told()).toMatch(/^W1-A01-01, .*, opened$/);
   const panel = within(await screen.findByTestId("bin-panel"));
   expect(panel.getByRole("link", { name: "Open the location" }).getAttribute("href")).toBe("/stock/locations/W1-A01-01-1");
   expect((await panel.findByText("GAR-005")).getAttribute("href")).toBe("/stock/items/GAR-005?siteId=W1");
@@ -54,6 +55,8 @@ it("zooms by the keyboard and shows all again", async () => {
   const whole = drawing.getAttribute("viewBox");
 
   drawing.focus();
+  await userEvent.keyboard("{ArrowUp}{ArrowRight}");
+  expect(drawing.getAttribute("viewBox")).toBe(whole);
   await userEvent.keyboard("++");
   expect(drawing.getAttribute("viewBox")).not.toBe(whole);
   await userEvent.keyboard("0");

@@ -6,7 +6,7 @@ import { BinPanel } from "./BinPanel";
 import { tally, type Colouring } from "./colouring";
 import { MapLegend } from "./MapLegend";
 import { SiteMap } from "./SiteMap";
-import { spotsOf, type Spot } from "./spots";
+import { boundsOf, rackSize, spotsOf, type Spot } from "./spots";
 
 interface Props {
   siteId: string;
@@ -22,6 +22,10 @@ interface Props {
 /** The map with its legend and, beside it, the chosen bin. */
 export function MapView({ siteId, bins, colouring, level, location, onLocation }: Props) {
   const now = useMemo(() => Date.now(), [bins]);
+  const floor = useMemo(() => {
+    const all = spotsOf(bins);
+    return { whole: boundsOf(all), rack: rackSize(all) };
+  }, [bins]);
   const spots = useMemo(() => spotsOf(bins.filter((bin) => level === "" || bin.level === 0 || String(bin.level) === level)), [bins, level]);
   const steps = useMemo(() => new Map(spots.map((spot) => [spot.key, colouring.step(spot.bins, now)])), [spots, colouring, now]);
   const chosen = useMemo(() => spots.find((spot) => spot.bins.some((bin) => bin.locationId === location)), [spots, location]);
@@ -34,7 +38,7 @@ export function MapView({ siteId, bins, colouring, level, location, onLocation }
   return (
     <div className={chosen ? "df-map-page df-map-page--chosen" : "df-map-page"}>
       <div>
-        <SiteMap label={`Map of ${siteId}, ${counted(bins.length, "place")}`} spots={spots} steps={steps} chosen={chosen} describe={describe} onChoose={(spot) => onLocation(spot.bins[0]!.locationId)}>
+        <SiteMap label={`Map of ${siteId}, ${counted(bins.length, "place")}`} {...floor} spots={spots} steps={steps} chosen={chosen} describe={describe} onChoose={(spot) => onLocation(spot.bins[0]!.locationId)}>
           <SearchField label="Find a location" placeholder="Find a location" value="" onChange={find} />
         </SiteMap>
         <MapLegend colouring={colouring} counts={tally(steps.values())} blocked={blocked} />

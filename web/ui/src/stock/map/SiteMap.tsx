@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState, type CSSProperties, type KeyboardEvent, type ReactNode } from "react";
 import { ZoomButtons } from "../../common/ZoomButtons";
-import { aisleLabels, boundsOf, nearest, neighbour, rackSize, sizeOf, type Spot } from "./spots";
+import { aisleLabels, nearest, neighbour, sizeOf, type Box, type Size, type Spot } from "./spots";
 import { Spots } from "./Spots";
 import { usePointer } from "./usePointer";
 import { useViewBox } from "./useViewBox";
@@ -15,6 +15,9 @@ const ROOM_PX = 8;
 
 interface Props {
   label: string;
+  /** What of the floor can be seen, and how large a rack's spots are drawn. */
+  whole: Box;
+  rack: Size;
   spots: Spot[];
   steps: Map<string, string>;
   chosen?: Spot;
@@ -25,9 +28,7 @@ interface Props {
 }
 
 /** A site seen from above, north up. One stop for the keyboard: arrows go from bin to bin, Enter opens one. */
-export function SiteMap({ label, spots, steps, chosen, describe, onChoose, children }: Props) {
-  const whole = useMemo(() => boundsOf(spots), [spots]);
-  const rack = useMemo(() => rackSize(spots), [spots]);
+export function SiteMap({ label, whole, rack, spots, steps, chosen, describe, onChoose, children }: Props) {
   const aisles = useMemo(() => aisleLabels(spots), [spots]);
   const view = useViewBox(whole);
   const [cursorKey, setCursor] = useState<string>();
@@ -107,6 +108,7 @@ export function SiteMap({ label, spots, steps, chosen, describe, onChoose, child
       <figcaption>
         <span id="map-told" role="status" data-testid="map-told">
           {describe(told)}
+          {told === chosen && ", opened"}
         </span>
         <span id="map-keys" className="df-map-keys">
           Arrow keys go from bin to bin, Enter opens one, + and − zoom, 0 shows all. Ctrl and the wheel zoom too.
@@ -117,7 +119,7 @@ export function SiteMap({ label, spots, steps, chosen, describe, onChoose, child
 }
 
 /** A frame around a spot. */
-function Ring({ spot, rack, name }: { spot: Spot; rack: { width: number; height: number }; name: string }) {
+function Ring({ spot, rack, name }: { spot: Spot; rack: Size; name: string }) {
   const { width, height } = sizeOf(spot, rack);
   const place = { x: spot.x - width / 2, y: spot.y - height / 2, width, height };
   return (

@@ -5,6 +5,14 @@ import type { Box } from "./spots";
 const CLOSEST = 30;
 const USUAL_WIDTH_PX = 800;
 
+/** A part moved so that it does not reach beyond the whole. */
+function within(whole: Box, part: Box): Box {
+  if (part.width >= whole.width) return whole;
+  return { ...part, x: clamp(part.x, whole.x, whole.x + whole.width - part.width), y: clamp(part.y, whole.y, whole.y + whole.height - part.height) };
+}
+
+const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));
+
 /** The part of a drawing that is shown: zooms around a point and moves, never farther out than the whole. */
 export function useViewBox(whole: Box) {
   const svg = useRef<SVGSVGElement>(null);
@@ -21,8 +29,7 @@ export function useViewBox(whole: Box) {
       setBox((before) => {
         const width = whole.width / Math.min(CLOSEST, Math.max(1, level));
         const height = (width * before.height) / before.width;
-        if (width >= whole.width) return whole;
-        return { x: before.x + (before.width - width) * x, y: before.y + (before.height - height) * y, width, height };
+        return within(whole, { x: before.x + (before.width - width) * x, y: before.y + (before.height - height) * y, width, height });
       });
     const pixel = box.width / widthPx;
     const canvas: Zoomable = {
@@ -38,14 +45,14 @@ export function useViewBox(whole: Box) {
       canvas,
       zoomed: box.width < whole.width,
       zoomBy: (factor: number, x?: number, y?: number) => zoomTo((whole.width / box.width) * factor, x, y),
-      moveBy: (dx: number, dy: number) => setBox((before) => ({ ...before, x: before.x + dx, y: before.y + dy })),
+      moveBy: (dx: number, dy: number) => setBox((before) => within(whole, { ...before, x: before.x + dx, y: before.y + dy })),
       /** Moves the least that brings a point into sight. */
       reveal: (x: number, y: number) =>
         setBox((before) => {
           const [edgeX, edgeY] = [before.width * 0.08, before.height * 0.08];
           const left = Math.min(x - edgeX, Math.max(before.x, x + edgeX - before.width));
           const top = Math.min(y - edgeY, Math.max(before.y, y + edgeY - before.height));
-          return left === before.x && top === before.y ? before : { ...before, x: left, y: top };
+          return left === before.x && top === before.y ? before : within(whole, { ...before, x: left, y: top });
         }),
     };
   }, [whole, box, widthPx]);
