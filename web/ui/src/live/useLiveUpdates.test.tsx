@@ -67,3 +67,13 @@ it("closes the stream when nobody looks any more", () => {
 
   expect(FakeSource.all[0]!.readyState).toBe(FakeSource.CLOSED);
 });
+
+it("lets the stream go with a page that is left and takes it up when the browser brings the page back", () => {
+  renderAt("/", <Live />);
+
+  window.dispatchEvent(new Event("pagehide"));
+  expect(FakeSource.all[0]!.readyState).toBe(FakeSource.CLOSED);
+  window.dispatchEvent(Object.assign(new Event("pageshow"), { persisted: true }));
+
+  expect(FakeSource.all).toHaveLength(2);
+});

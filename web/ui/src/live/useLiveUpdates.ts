@@ -29,11 +29,20 @@ export function useLiveUpdates(): Live {
       };
       EVENT_NAMES.forEach((name) => source.addEventListener(name, () => stale.hint(name)));
     };
+    const close = () => {
+      clearTimeout(reopening);
+      source.close();
+    };
+    // A page that the browser keeps for its back button would hold its stream, and there are few connections per server.
+    const comeBack = (event: PageTransitionEvent) => event.persisted && open();
+    window.addEventListener("pagehide", close);
+    window.addEventListener("pageshow", comeBack);
     open();
     return () => {
-      clearTimeout(reopening);
+      window.removeEventListener("pagehide", close);
+      window.removeEventListener("pageshow", comeBack);
       stale.stop();
-      source.close();
+      close();
     };
   }, [client]);
 
