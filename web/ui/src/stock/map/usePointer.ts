@@ -28,7 +28,8 @@ export function usePointer(view: ViewBox, { onClick, onHover }: Listener) {
 
   const place = (event: PointerEvent<SVGSVGElement>) => {
     const rect = event.currentTarget.getBoundingClientRect();
-    return { x: view.box.x + (event.clientX - rect.left) * view.pixel, y: view.box.y + (event.clientY - rect.top) * view.pixel };
+    const pixel = view.box.width / (rect.width || 1);
+    return { x: view.box.x + (event.clientX - rect.left) * pixel, y: view.box.y + (event.clientY - rect.top) * pixel };
   };
   return {
     onPointerDown: (event: PointerEvent<SVGSVGElement>) => {

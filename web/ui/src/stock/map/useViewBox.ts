@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Zoomable } from "../../common/zoom";
 import type { Box } from "./spots";
 
@@ -18,9 +18,12 @@ export function useViewBox(whole: Box) {
   const svg = useRef<SVGSVGElement>(null);
   const [box, setBox] = useState(whole);
   const [widthPx, setWidthPx] = useState(USUAL_WIDTH_PX);
-  useEffect(() => {
-    const observer = new ResizeObserver(([entry]) => setWidthPx(entry!.contentRect.width || USUAL_WIDTH_PX));
-    observer.observe(svg.current!);
+  useLayoutEffect(() => {
+    const drawing = svg.current!;
+    const measure = () => setWidthPx(drawing.getBoundingClientRect().width || USUAL_WIDTH_PX);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(drawing);
     return () => observer.disconnect();
   }, []);
 
