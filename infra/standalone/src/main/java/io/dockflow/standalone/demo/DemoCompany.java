@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import io.dockflow.catalog.Packaging;
 import io.dockflow.integration.DailySales;
+import io.dockflow.inventory.StockPolicy;
 import io.dockflow.labor.Shift;
 import io.dockflow.labor.Worker;
 import io.dockflow.orders.OrderRequest;
@@ -63,6 +64,12 @@ record DemoCompany(long seed, Instant now, List<DemoItem> items) {
 
 	Stream<DailySales> sales() {
 		return new SalesYear(this.seed, today()).of(this.items);
+	}
+
+	List<StockPolicy> policies() {
+		return Stream.of(SitePlans.MAIN, SitePlans.REGIONAL, SitePlans.STORE)
+			.flatMap((siteId) -> Policies.of(siteId, this.items).stream())
+			.toList();
 	}
 
 	List<OpeningLine> openingStock() {

@@ -26,6 +26,8 @@ final class SitePlans {
 
 	static final String VAN = "V1";
 
+	static final String ON_THE_WAY = "WAY";
+
 	private static final Grid MAIN_GRID = new Grid(16, 20, 5);
 
 	private static final Grid REGIONAL_GRID = new Grid(8, 10, 5);
@@ -50,7 +52,8 @@ final class SitePlans {
 	static List<Site> sites() {
 		return List.of(site(MAIN, "Northgate distribution centre", SiteKind.WAREHOUSE, 1),
 				site(REGIONAL, "Riverside warehouse", SiteKind.WAREHOUSE, 2),
-				site(STORE, "High Street store", SiteKind.STORE, 3), site(VAN, "Delivery van", SiteKind.TRUCK, 4));
+				site(STORE, "High Street store", SiteKind.STORE, 3), site(VAN, "Delivery van", SiteKind.TRUCK, 4),
+				site(ON_THE_WAY, "Between the sites", SiteKind.IN_TRANSIT, 5));
 	}
 
 	static List<DemoZone> zones() {
@@ -66,7 +69,8 @@ final class SitePlans {
 				new DemoZone(REGIONAL, "CAGE", "Secure cage", StorageCondition.SECURE, 8, 8, 3),
 				new DemoZone(STORE, FLOOR, "Back door", StorageCondition.AMBIENT),
 				new DemoZone(STORE, "SALES", "Sales floor", StorageCondition.AMBIENT),
-				new DemoZone(VAN, "LOAD", "Load area", StorageCondition.AMBIENT));
+				new DemoZone(VAN, "LOAD", "Load area", StorageCondition.AMBIENT),
+				new DemoZone(ON_THE_WAY, "LOAD", "Carriers' trucks", StorageCondition.AMBIENT));
 	}
 
 	static List<Location> locations() {
@@ -76,6 +80,7 @@ final class SitePlans {
 		locations.addAll(store());
 		locations.add(place(VAN, "LOAD", VAN + "-LOAD", LocationKind.TRUCK, 1_000, 1_000,
 				new Capacity(1_200_000, 10_000_000_000L)));
+		locations.add(place(ON_THE_WAY, "LOAD", ON_THE_WAY + "-LOAD", LocationKind.TRUCK, 0, 0, UNLIMITED));
 		return locations;
 	}
 
