@@ -3,6 +3,8 @@ package io.dockflow.orders;
 import java.time.Instant;
 import java.util.List;
 
+import io.dockflow.inventory.AllocationRequest;
+import io.dockflow.inventory.Promises;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param backorderOf the order whose rest this one is
  */
 public record Order(String orderNumber, String siteId, Customer customer, String customerClass, String carrier,
-		Instant dueAt, Instant receivedAt, OrderState state, ShortPolicy shortPolicy, int fillPercent,
+		Instant dueAt, Instant receivedAt, OrderState state, ShortPolicy shortPolicy, Terms terms, int fillPercent,
 		@Nullable String backorderOf, @Nullable String waveNumber, @Nullable Instant closedAt, List<Line> lines) {
 
 	public Order {
@@ -42,6 +44,17 @@ public record Order(String orderNumber, String siteId, Customer customer, String
 			return Math.max(0, wanted() - this.picked);
 		}
 
+	}
+
+	/** How the order stands among those who want the same goods. */
+	public Promises.Urgency urgency() {
+		return new Promises.Urgency(this.terms.priority(), this.dueAt);
+	}
+
+	/** A line of it as stock is promised and reserved for it. */
+	public AllocationRequest.Line allocation(Line line) {
+		return new AllocationRequest.Line(line.line(), line.itemId(), line.wanted(), "", this.terms.minRemainingDays(),
+				List.of());
 	}
 
 	/** What the order still answers for, over all lines. */

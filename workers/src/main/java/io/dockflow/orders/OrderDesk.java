@@ -66,7 +66,7 @@ class OrderDesk implements Orders {
 	Order receiveBackorder(Order origin, List<Order.Line> missing) {
 		var request = new OrderRequest(null, origin.siteId(), origin.customer(), origin.customerClass(), origin.dueAt(),
 				missing.stream().map((line) -> new OrderRequest.Line(line.itemId(), line.quantity())).toList(),
-				origin.shortPolicy());
+				origin.shortPolicy(), origin.terms());
 		var backorder = draft(backorderNumber(origin), request, origin.orderNumber());
 		start(backorder, hash(request.body()));
 		return backorder;
@@ -141,8 +141,8 @@ class OrderDesk implements Orders {
 		}
 		return new Order(number, request.siteId(), request.customer(), request.customerClass(),
 				Carriers.of(request.customer().country()), request.dueAt().truncatedTo(ChronoUnit.MICROS),
-				this.clock.instant().truncatedTo(ChronoUnit.MICROS), OrderState.RECEIVED, request.policy(), 0,
-				backorderOf, null, null, lines);
+				this.clock.instant().truncatedTo(ChronoUnit.MICROS), OrderState.RECEIVED, request.policy(),
+				request.terms(), 0, backorderOf, null, null, lines);
 	}
 
 	private void start(Order order, String hash) {

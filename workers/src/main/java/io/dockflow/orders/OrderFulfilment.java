@@ -89,13 +89,9 @@ public class OrderFulfilment {
 	/** Promises what the site can give, all or a part. */
 	public Allocation allocate(String orderNumber) {
 		var order = this.progress.lockForWork(orderNumber);
-		var wanted = order.lines()
-			.stream()
-			.filter((line) -> line.wanted() > 0)
-			.map((line) -> new AllocationRequest.Line(line.line(), line.itemId(), line.wanted()))
-			.toList();
+		var wanted = order.lines().stream().filter((line) -> line.wanted() > 0).map(order::allocation).toList();
 		var quantities = new HashMap<Integer, Long>();
-		this.promises.promise(orderNumber, order.siteId(), Promises.Urgency.normal(order.dueAt()), wanted)
+		this.promises.promise(orderNumber, order.siteId(), order.urgency(), wanted)
 			.forEach((promise) -> quantities.put(promise.line(), promise.promised()));
 		this.progress.allocated(orderNumber, quantities);
 		var promised = quantities.values().stream().mapToLong(Long::longValue).sum();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param shortPolicy {@code null} means that missing quantities become a backorder
  */
 public record OrderRequest(@Nullable String orderNumber, String siteId, Customer customer, String customerClass,
-		Instant dueAt, List<Line> lines, @Nullable ShortPolicy shortPolicy) {
+		Instant dueAt, List<Line> lines, @Nullable ShortPolicy shortPolicy, Terms terms) {
 
 	/** Leaves room for the suffix of a backorder's number. */
 	static final int MAX_NUMBER_LENGTH = 34;
@@ -32,7 +32,7 @@ public record OrderRequest(@Nullable String orderNumber, String siteId, Customer
 
 	public OrderRequest(@Nullable String orderNumber, String siteId, Customer customer, String customerClass,
 			Instant dueAt, List<Line> lines) {
-		this(orderNumber, siteId, customer, customerClass, dueAt, lines, null);
+		this(orderNumber, siteId, customer, customerClass, dueAt, lines, null, Terms.NORMAL);
 	}
 
 	/** A wanted quantity in base units. */
@@ -47,8 +47,11 @@ public record OrderRequest(@Nullable String orderNumber, String siteId, Customer
 	String body() {
 		return this.lines.stream()
 			.map((line) -> line.itemId() + '*' + line.quantity())
-			.collect(Collectors.joining("\n", String.join("\n", this.siteId, this.customer.name(),
-					this.customer.country(), this.customerClass, this.dueAt.toString(), policy().name(), ""), ""));
+			.collect(Collectors.joining("\n",
+					String.join("\n", this.siteId, this.customer.name(), this.customer.country(), this.customerClass,
+							this.dueAt.toString(), policy().name(), ""),
+					""))
+				+ (this.terms.equals(Terms.NORMAL) ? "" : '\n' + this.terms.toString());
 	}
 
 }

@@ -37,11 +37,12 @@ class OrderRows {
 	}
 
 	void insert(Order order, String bodyHash) {
-		this.jdbc.sql("""
-				INSERT INTO customer_order (order_number, site_id, customer_name, customer_country, customer_class,
-				  carrier, due_at, received_at, state, short_policy, backorder_of, body_hash)
-				VALUES (:number, :site, :name, :country, :class, :carrier, :due, :received, :state, :policy, :of, :hash)
-				""")
+		this.jdbc
+			.sql("""
+					INSERT INTO customer_order (order_number, site_id, customer_name, customer_country, customer_class,
+					  carrier, due_at, priority, min_remaining_days, received_at, state, short_policy, backorder_of, body_hash)
+					VALUES (:number, :site, :name, :country, :class, :carrier, :due, :priority, :days, :received, :state, :policy, :of, :hash)
+					""")
 			.param("number", order.orderNumber())
 			.param("site", order.siteId())
 			.param("name", order.customer().name())
@@ -49,6 +50,8 @@ class OrderRows {
 			.param("class", order.customerClass())
 			.param("carrier", order.carrier())
 			.param("due", UtcTime.of(order.dueAt()))
+			.param("priority", order.terms().priority())
+			.param("days", order.terms().minRemainingDays())
 			.param("received", UtcTime.of(order.receivedAt()))
 			.param("state", order.state().name())
 			.param("policy", order.shortPolicy().name())
@@ -155,6 +158,16 @@ class OrderRows {
 	void setAllocated(String orderNumber, Map<Integer, Long> quantities) {
 		perLine("UPDATE customer_order_line SET allocated = :quantity WHERE order_number = :number AND line = :line",
 				orderNumber, quantities);
+	}
+
+	void reduceAllocated(String orderNumber, int line, long quantity) {
+		this.jdbc.sql("""
+				UPDATE customer_order_line SET allocated = GREATEST(0, allocated - :quantity)
+				WHERE order_number = :number AND line = :line""")
+			.param("quantity", quantity)
+			.param("number", orderNumber)
+			.param("line", line)
+			.update();
 	}
 
 	void addPicked(String orderNumber, Map<Integer, Long> quantities) {
@@ -306,7 +319,8 @@ class OrderRows {
 		return new Order(row.getString("order_number"), row.getString("site_id"), customer(row),
 				row.getString("customer_class"), row.getString("carrier"), UtcTime.required(row, "due_at"),
 				UtcTime.required(row, "received_at"), OrderState.valueOf(row.getString("state")),
-				ShortPolicy.valueOf(row.getString("short_policy")), row.getInt("fill_percent"),
+				ShortPolicy.valueOf(row.getString("short_policy")),
+				new Terms(row.getInt("priority"), row.getInt("min_remaining_days")), row.getInt("fill_percent"),
 				row.getString("backorder_of"), row.getString("wave_number"), UtcTime.nullable(row, "closed_at"), lines);
 	}
 

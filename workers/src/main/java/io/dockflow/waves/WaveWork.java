@@ -143,18 +143,13 @@ public class WaveWork {
 
 	private void promise(Order order) {
 		var quantities = new HashMap<Integer, Long>();
-		this.promises
-			.promise(order.orderNumber(), order.siteId(), Promises.Urgency.normal(order.dueAt()), wanted(order))
+		this.promises.promise(order.orderNumber(), order.siteId(), order.urgency(), wanted(order))
 			.forEach((promise) -> quantities.put(promise.line(), promise.promised()));
 		this.progress.allocated(order.orderNumber(), quantities);
 	}
 
 	private static List<AllocationRequest.Line> wanted(Order order) {
-		return order.lines()
-			.stream()
-			.filter((line) -> line.wanted() > 0)
-			.map((line) -> new AllocationRequest.Line(line.line(), line.itemId(), line.wanted()))
-			.toList();
+		return order.lines().stream().filter((line) -> line.wanted() > 0).map(order::allocation).toList();
 	}
 
 }

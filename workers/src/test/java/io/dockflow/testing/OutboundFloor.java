@@ -17,6 +17,7 @@ import io.dockflow.orders.OrderStep;
 import io.dockflow.orders.OrderUndo;
 import io.dockflow.orders.Orders;
 import io.dockflow.orders.ShortPolicy;
+import io.dockflow.orders.Terms;
 import io.dockflow.packing.Cartonisation;
 import io.dockflow.packing.LabelPrinting;
 import io.dockflow.packing.PackingWork;
@@ -69,7 +70,7 @@ public final class OutboundFloor {
 	public OrderRequest request(ShortPolicy policy, OrderRequest.Line... lines) {
 		return new OrderRequest("T-" + UUID.randomUUID().toString().substring(0, 13), this.site.siteId(),
 				new Customer("Blue Ribbon", "United Kingdom"), "A", Instant.parse("2026-11-24T12:00:00Z"),
-				List.of(lines), policy);
+				List.of(lines), policy, Terms.NORMAL);
 	}
 
 	public Order receive(OrderRequest.Line... lines) {

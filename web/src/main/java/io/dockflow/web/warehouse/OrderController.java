@@ -25,6 +25,7 @@ import io.dockflow.orders.OrderState;
 import io.dockflow.orders.OrderSummary;
 import io.dockflow.orders.Orders;
 import io.dockflow.orders.ShortPolicy;
+import io.dockflow.orders.Terms;
 import io.dockflow.shared.NotFound;
 import io.dockflow.sites.Sites;
 import io.dockflow.web.readmodel.Page;
@@ -34,6 +35,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -155,13 +158,19 @@ class OrderController {
 	record NewOrder(@Nullable @DocumentNumber String orderNumber, @NotBlank String siteId,
 			@NotNull @Valid CustomerRequest customer, @NotBlank @Size(max = 40) String customerClass,
 			@NotNull @Sensible Instant dueAt, @NotEmpty @Size(max = 5000) List<@NotNull @Valid Line> lines,
-			@Nullable ShortPolicy shortPolicy) {
+			@Nullable ShortPolicy shortPolicy, @Nullable @Min(0) @Max(99) Integer priority,
+			@Nullable @PositiveOrZero @Max(3650) Integer minRemainingDays) {
 
 		OrderRequest toRequest() {
 			return new OrderRequest(this.orderNumber, this.siteId,
 					new Customer(this.customer.name(), this.customer.country()), this.customerClass, this.dueAt,
 					this.lines.stream().map((line) -> new OrderRequest.Line(line.itemId(), line.quantity())).toList(),
-					this.shortPolicy);
+					this.shortPolicy, terms());
+		}
+
+		private Terms terms() {
+			return new Terms((this.priority != null) ? this.priority : Terms.NORMAL.priority(),
+					(this.minRemainingDays != null) ? this.minRemainingDays : Terms.NORMAL.minRemainingDays());
 		}
 
 		record CustomerRequest(@NotBlank @Size(max = 200) String name, @NotBlank @Size(max = 100) String country) {

@@ -1,0 +1,33 @@
+package io.dockflow.orders;
+
+import io.dockflow.inventory.PromiseReduced;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Orders hear that a more urgent one took what they were promised; what they miss then
+ * becomes a backorder when they are picked.
+ */
+@Component
+class ReducedPromises {
+
+	private final OrderRows rows;
+
+	private final OrderProgress progress;
+
+	ReducedPromises(OrderRows rows, OrderProgress progress) {
+		this.rows = rows;
+		this.progress = progress;
+	}
+
+	@EventListener
+	void on(PromiseReduced event) {
+		if (this.rows.exists(event.document())) {
+			this.rows.reduceAllocated(event.document(), event.line(), event.quantity());
+			this.progress.tell(event.document(), "promise-reduced", "%d units of %s went to the more urgent order %s."
+				.formatted(event.quantity(), event.itemId(), event.takenBy()));
+		}
+	}
+
+}
