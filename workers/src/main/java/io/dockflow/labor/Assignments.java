@@ -20,6 +20,12 @@ public interface Assignments {
 	 */
 	void finish(TaskKind kind, String businessKey, @Nullable String doneBy);
 
+	/**
+	 * Who did the work, or has it.
+	 * @return the user name, or the given word when nobody is known
+	 */
+	String whoDoes(TaskKind kind, String businessKey, String otherwise);
+
 	/** The work will not be done. */
 	void cancel(TaskKind kind, String businessKey);
 

@@ -97,6 +97,18 @@ class JdbcAssignments implements Assignments {
 	}
 
 	@Override
+	public String whoDoes(TaskKind kind, String businessKey, String otherwise) {
+		return this.jdbc.sql("""
+				SELECT COALESCE(done_by, assignee) FROM assignment
+				WHERE business_key = ? AND task_kind = ? AND state IN ('OPEN', 'DONE')
+				  AND COALESCE(done_by, assignee) IS NOT NULL ORDER BY id DESC LIMIT 1""")
+			.params(businessKey, kind.name())
+			.query(String.class)
+			.optional()
+			.orElse(otherwise);
+	}
+
+	@Override
 	public void cancel(TaskKind kind, String businessKey) {
 		end(kind, businessKey, "CANCELLED", null);
 	}

@@ -92,7 +92,7 @@ public class PackingWork implements OrderStep {
 						line.quantity()));
 			}
 		}
-		post("pack", shipment, MovementType.PACK, "packed", transfers, job);
+		post("pack", shipment, MovementType.PACK, "packed", (packedBy != null) ? packedBy : "packing", transfers, job);
 		totes(shipment).forEach((tote) -> this.units.setState(tote, HandlingUnit.State.EMPTY));
 		this.rows.setStaged(shipmentNumber, lane, packedBy, this.clock.instant());
 		this.progress.move(order, OrderState.PACKED);
@@ -131,16 +131,16 @@ public class PackingWork implements OrderStep {
 						line.quantity()));
 			}
 		}
-		post("unpack", shipment, MovementType.UNPACK, "unpacked", transfers, job);
+		post("unpack", shipment, MovementType.UNPACK, "unpacked", "packing", transfers, job);
 		shipment.parcels().forEach((parcel) -> this.units.setState(parcel.sscc(), HandlingUnit.State.EMPTY));
 		totes(shipment).forEach((tote) -> this.units.setState(tote, HandlingUnit.State.OPEN));
 	}
 
-	private void post(String verb, Shipment shipment, MovementType type, String reason, List<StockTransfer> transfers,
-			JobContext job) {
+	private void post(String verb, Shipment shipment, MovementType type, String reason, String by,
+			List<StockTransfer> transfers, JobContext job) {
 		if (!transfers.isEmpty()) {
 			this.ledger.post(new Posting("%s:%s:%s".formatted(verb, shipment.shipmentNumber(), job.idempotencyKey()),
-					type, reason, "packing", job.processInstanceKey(), shipment.shipmentNumber(), this.clock.instant(),
+					type, reason, by, job.processInstanceKey(), shipment.shipmentNumber(), this.clock.instant(),
 					transfers));
 		}
 	}

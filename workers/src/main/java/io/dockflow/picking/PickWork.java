@@ -98,9 +98,10 @@ public class PickWork {
 			}
 		});
 		if (!transfers.isEmpty()) {
-			this.ledger.post(new Posting("pick:%s:%s".formatted(pickListNumber, job.idempotencyKey()),
-					MovementType.PICK, "picked for orders", "picking", job.processInstanceKey(), pickListNumber,
-					this.clock.instant(), transfers));
+			this.ledger
+				.post(new Posting("pick:%s:%s".formatted(pickListNumber, job.idempotencyKey()), MovementType.PICK,
+						"picked for orders", this.assignments.whoDoes(TaskKind.PICK, pickListNumber, "picking"),
+						job.processInstanceKey(), pickListNumber, this.clock.instant(), transfers));
 		}
 		this.rows.setHandedOver(pickListNumber, this.clock.instant());
 		orders.values().forEach(this.picks::tellWhenDone);

@@ -119,8 +119,9 @@ class PostedReceipts implements Receipts {
 			}
 			if (!transfers.isEmpty()) {
 				this.ledger.post(new Posting("receipt:" + receiptNumber, MovementType.RECEIPT,
-						"goods receipt of delivery " + deliveryNumber, "dockflow", processInstanceKey, receiptNumber,
-						this.clock.instant(), transfers));
+						"goods receipt of delivery " + deliveryNumber,
+						this.assignments.whoDoes(TaskKind.UNLOAD, deliveryNumber, "receiving"), processInstanceKey,
+						receiptNumber, this.clock.instant(), transfers));
 			}
 			this.expected.settle(deliveryNumber);
 			this.deliveries.setState(deliveryNumber, Delivery.State.RECEIVED);
@@ -304,7 +305,7 @@ class PostedReceipts implements Receipts {
 	private void post(String key, MovementType type, String reason, @Nullable Long processInstanceKey,
 			String receiptNumber, List<StockTransfer> transfers) {
 		if (!transfers.isEmpty()) {
-			this.ledger.post(new Posting(key, type, reason, "dockflow", processInstanceKey, receiptNumber,
+			this.ledger.post(new Posting(key, type, reason, "receiving", processInstanceKey, receiptNumber,
 					this.clock.instant(), transfers));
 		}
 	}

@@ -117,8 +117,9 @@ class NearestFeasiblePutAways implements PutAways {
 			if (!transfers.isEmpty()) {
 				var document = this.handlingUnits.byId(unit.handlingUnitId()).document();
 				this.ledger.post(new Posting(confirmation.idempotencyKey(), MovementType.PUT_AWAY, reason(confirmation),
-						"dockflow", confirmation.processInstanceKey(),
-						(document != null) ? document : unit.handlingUnitId(), this.clock.instant(), transfers));
+						this.assignments.whoDoes(TaskKind.PUT_AWAY, unit.handlingUnitId(), "put-away"),
+						confirmation.processInstanceKey(), (document != null) ? document : unit.handlingUnitId(),
+						this.clock.instant(), transfers));
 			}
 			this.bins.release(List.of(unit.handlingUnitId()));
 			this.assignments.finish(TaskKind.PUT_AWAY, unit.handlingUnitId(), null);

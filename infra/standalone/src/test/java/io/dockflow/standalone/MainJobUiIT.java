@@ -87,6 +87,34 @@ class MainJobUiIT {
 		assertThat(desk.getByTestId("toast").first()).containsText("version 2");
 	}
 
+	@Test
+	void aLargeCorrectionOfTheBooksIsAskedForByOneAndApprovedByAnother() {
+		var place = get("/api/stock?siteId=W1&size=500").path("items");
+		var row = StreamSupport.stream(place.spliterator(), false)
+			.filter((one) -> one.path("free").asLong() >= 40)
+			.findFirst()
+			.orElseThrow();
+		var location = row.path("cell").path("locationId").asText();
+		var office = browser.open(browser.desktopOf(SUPERVISOR), "/stock?view=places&q=" + location);
+		office.getByTestId("adjust-stock").first().click();
+		office.getByLabel("Change by, in base units").fill("-30");
+		office.getByLabel("Reason").selectOption("COUNT_DIFFERENCE");
+		office.getByText("Request it").click();
+		assertThat(office.getByTestId("adjustment-requested")).containsText("ADJ-000001");
+
+		var task = task("ADJ-000001", "Task_ApproveAdjustment");
+		var desk = browser.open(browser.desktopOf("mia"), "/tasks/" + task.path("key").asText());
+		desk.getByTestId("task-claim").click();
+		desk.getByTestId("task-complete").waitFor();
+		desk.getByText("Approve: it is posted").click();
+		desk.getByTestId("task-complete").click();
+
+		browser.open(office, "/stock/adjustments");
+		assertThat(office.getByRole(AriaRole.MAIN)).containsText("Posted");
+		browser.open(office, "/stock/locations/" + location);
+		assertThat(office.getByTestId("movement-entry").first()).containsText("ADJ-000001");
+	}
+
 	private void receive() {
 		var office = browser.open(browser.desktopOf(SUPERVISOR), "/deliveries");
 		office.getByTestId("delivery-row")

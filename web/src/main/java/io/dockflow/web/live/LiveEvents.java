@@ -55,6 +55,9 @@ class LiveEvents {
 
 	private Instant lastBeat = Instant.MIN;
 
+	/** Said once, not three times a second. */
+	private boolean unreadable;
+
 	LiveEvents(ChangeFeed feed, Alerts alerts, Clock clock) {
 		this.feed = feed;
 		this.alerts = alerts;
@@ -88,9 +91,14 @@ class LiveEvents {
 		try {
 			tellChanges();
 			tellAlerts();
+			this.unreadable = false;
 		}
 		catch (DataAccessException ex) {
-			LOG.warn("The change feed cannot be read and is tried again: {}", ex.getMostSpecificCause().getMessage());
+			if (!this.unreadable) {
+				LOG.warn("The change feed cannot be read and is tried again: {}",
+						ex.getMostSpecificCause().getMessage());
+			}
+			this.unreadable = true;
 		}
 		if (this.clock.instant().isAfter(this.lastBeat.plus(HEARTBEAT))) {
 			this.lastBeat = this.clock.instant();
