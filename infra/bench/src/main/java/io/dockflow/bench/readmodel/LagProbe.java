@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
+import io.dockflow.bench.Samples;
+
 /**
  * Looks again and again for new instances in the read model and notes how long ago the
  * broker wrote their first record. The look itself adds up to its interval.

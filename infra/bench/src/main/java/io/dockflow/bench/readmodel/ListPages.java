@@ -15,6 +15,7 @@ import java.util.Set;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.dockflow.bench.Figure;
+import io.dockflow.bench.Samples;
 import io.dockflow.local.LocalMariaDb;
 import io.dockflow.web.DockflowApplication;
 import io.dockflow.web.security.NewUser;

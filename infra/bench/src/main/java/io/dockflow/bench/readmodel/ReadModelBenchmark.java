@@ -10,6 +10,7 @@ import java.util.Map;
 import io.dockflow.bench.Benchmark;
 import io.dockflow.bench.BenchmarkOptions;
 import io.dockflow.bench.Figure;
+import io.dockflow.bench.Samples;
 import io.dockflow.local.ExporterSettings;
 import io.dockflow.local.Folders;
 import io.dockflow.local.LocalMariaDb;

@@ -1,4 +1,4 @@
-package io.dockflow.bench.readmodel;
+package io.dockflow.bench;
 
 import java.util.stream.IntStream;
 

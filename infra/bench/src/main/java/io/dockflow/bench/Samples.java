@@ -1,27 +1,27 @@
-package io.dockflow.bench.readmodel;
+package io.dockflow.bench;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Measured values and their quantiles. */
-final class Samples {
+public final class Samples {
 
 	private final List<Double> values = new ArrayList<>();
 
-	synchronized void add(double value) {
+	public synchronized void add(double value) {
 		this.values.add(value);
 	}
 
-	synchronized int size() {
+	public synchronized int size() {
 		return this.values.size();
 	}
 
-	double median() {
+	public double median() {
 		return percentile(50);
 	}
 
 	/** The smallest value that so many percent of the values do not exceed. */
-	synchronized double percentile(int percent) {
+	public synchronized double percentile(int percent) {
 		if (this.values.isEmpty()) {
 			throw new IllegalStateException("Expected at least one sample, but there is none. Measure for longer.");
 		}
