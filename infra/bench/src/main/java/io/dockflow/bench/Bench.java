@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import io.dockflow.bench.inventory.InventoryBenchmark;
 import io.dockflow.bench.readmodel.ReadModelBenchmark;
 
 /**
@@ -17,7 +18,7 @@ import io.dockflow.bench.readmodel.ReadModelBenchmark;
  */
 public final class Bench {
 
-	private static final List<Benchmark> BENCHMARKS = List.of(new ReadModelBenchmark());
+	private static final List<Benchmark> BENCHMARKS = List.of(new InventoryBenchmark(), new ReadModelBenchmark());
 
 	private Bench() {
 	}
