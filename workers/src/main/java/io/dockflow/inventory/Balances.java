@@ -56,10 +56,11 @@ class Balances {
 	}
 
 	/**
-	 * Makes empty rows for cells that have none; a row somebody else made meanwhile is
-	 * locked instead.
+	 * Makes empty rows for cells that have none, and locks them; a row somebody else made
+	 * meanwhile is locked and answered as it is.
 	 */
-	void open(Collection<StockCell> cells, Instant receivedAt) {
+	Map<StockCell, Balance> open(Collection<StockCell> cells, Instant receivedAt) {
+		var opened = new HashMap<StockCell, Balance>();
 		Batches.of(new TreeSet<>(cells), (batch) -> {
 			var values = new ArrayList<Object>();
 			for (var cell : batch) {
@@ -68,10 +69,14 @@ class Balances {
 			}
 			this.jdbc
 				.sql("INSERT INTO stock (" + KEY + ", quantity, received_at) VALUES "
-						+ Batches.rows(batch.size(), 8).replace("?)", "0, ?)") + " ON DUPLICATE KEY UPDATE id = id")
+						+ Batches.rows(batch.size(), 8).replace("?)", "0, ?)")
+						+ " ON DUPLICATE KEY UPDATE id = id RETURNING *")
 				.params(values)
-				.update();
+				.query(BALANCE)
+				.list()
+				.forEach((balance) -> opened.put(balance.cell(), balance));
 		});
+		return opened;
 	}
 
 	/**

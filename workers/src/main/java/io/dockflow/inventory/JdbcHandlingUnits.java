@@ -1,7 +1,6 @@
 package io.dockflow.inventory;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,8 +47,8 @@ class JdbcHandlingUnits implements HandlingUnits {
 		this.jdbc.sql("""
 				INSERT INTO handling_unit (handling_unit_id, kind, site_id, location_id, state, document, created_at)
 				VALUES (?, ?, ?, ?, 'OPEN', ?, ?)""")
-			.params(Arrays.asList(new Sscc(sscc).value(), kind.name(), siteId, locationId, document,
-					UtcTime.of(this.clock.instant())))
+			.params(new Sscc(sscc).value(), kind.name(), siteId, locationId, SqlValues.text(document),
+					UtcTime.of(this.clock.instant()))
 			.update();
 		return new HandlingUnit(sscc, kind, null, siteId, locationId, HandlingUnit.State.OPEN, document, null);
 	}
@@ -137,7 +136,7 @@ class JdbcHandlingUnits implements HandlingUnits {
 				requireFits(unit, byId(parentId));
 			}
 			this.jdbc.sql("UPDATE handling_unit SET parent_id = ? WHERE handling_unit_id = ?")
-				.params(Arrays.asList(parentId, handlingUnitId))
+				.params(SqlValues.text(parentId), handlingUnitId)
 				.update();
 		});
 	}
@@ -145,7 +144,7 @@ class JdbcHandlingUnits implements HandlingUnits {
 	private void lock(String handlingUnitId, @Nullable String parentId) {
 		this.jdbc.sql(
 				"SELECT handling_unit_id FROM handling_unit WHERE handling_unit_id IN (?, ?) ORDER BY handling_unit_id FOR UPDATE")
-			.params(Arrays.asList(handlingUnitId, parentId))
+			.params(handlingUnitId, SqlValues.text(parentId))
 			.query(String.class)
 			.list();
 	}

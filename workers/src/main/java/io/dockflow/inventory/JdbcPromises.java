@@ -1,7 +1,6 @@
 package io.dockflow.inventory;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -101,8 +100,9 @@ class JdbcPromises implements Promises {
 			.sql("""
 					INSERT INTO stock_promise (document, line, site_id, item_id, requested, promised, expected, priority, due_at)
 					VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-			.params(Arrays.asList(promise.document(), promise.line(), siteId, promise.itemId(), promise.requested(),
-					promise.promised(), promise.expected(), urgency.priority(), UtcTime.ofNullable(urgency.dueAt())))
+			.params(promise.document(), promise.line(), siteId, promise.itemId(), promise.requested(),
+					promise.promised(), promise.expected(), urgency.priority(),
+					SqlValues.time(UtcTime.ofNullable(urgency.dueAt())))
 			.update();
 	}
 

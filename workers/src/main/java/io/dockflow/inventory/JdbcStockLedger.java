@@ -97,11 +97,11 @@ class JdbcStockLedger implements StockLedger {
 					INSERT INTO stock_posting (idempotency_key, body_hash, movement_type, reason, posted_by,
 					  process_instance_key, document, approval, approved_by, effective_at, posted_at)
 					VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""")
-				.params(Arrays.asList(posting.idempotencyKey(), PostingHash.of(posting), posting.type().name(),
-						posting.reason(), posting.postedBy(), posting.processInstanceKey(), posting.document(),
-						(approval != null) ? approval.request() : null,
-						(approval != null) ? approval.approvedBy() : null, UtcTime.of(posting.effectiveAt()),
-						UtcTime.of(this.clock.instant())))
+				.params(posting.idempotencyKey(), PostingHash.of(posting), posting.type().name(), posting.reason(),
+						posting.postedBy(), SqlValues.number(posting.processInstanceKey()), posting.document(),
+						SqlValues.text((approval != null) ? approval.request() : null),
+						SqlValues.text((approval != null) ? approval.approvedBy() : null),
+						UtcTime.of(posting.effectiveAt()), UtcTime.of(this.clock.instant()))
 				.query(Long.class)
 				.single();
 		}
@@ -150,8 +150,7 @@ class JdbcStockLedger implements StockLedger {
 			}
 		});
 		if (!missing.isEmpty()) {
-			this.balances.open(missing, posting.effectiveAt());
-			locked.putAll(this.balances.lock(missing));
+			locked.putAll(this.balances.open(missing, posting.effectiveAt()));
 		}
 		return locked;
 	}

@@ -1,7 +1,7 @@
 package io.dockflow.inventory;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -55,14 +55,14 @@ class MovementRows implements Movements {
 	void append(long postingId, List<StockTransfer> transfers, Map<Integer, List<String>> pieces) {
 		var ids = new ArrayList<Long>();
 		Batches.of(transfers, (batch) -> {
-			var values = new ArrayList<@Nullable Object>();
+			var values = new ArrayList<Object>();
 			for (var transfer : batch) {
-				values.addAll(Arrays.asList(postingId, transfer.itemId(), transfer.quantity(),
-						(transfer.counterpart() != null) ? transfer.counterpart().name() : null));
+				values.addAll(List.of(postingId, transfer.itemId(), transfer.quantity(),
+						SqlValues.text((transfer.counterpart() != null) ? transfer.counterpart().name() : null)));
 				values.addAll(side(transfer.from()));
 				values.addAll(side(transfer.to()));
-				values.add(transfer.consumesReservation());
-				values.add(transfer.reverses());
+				values.add(SqlValues.number(transfer.consumesReservation()));
+				values.add(SqlValues.number(transfer.reverses()));
 			}
 			var insert = this.jdbc.sql("""
 					INSERT INTO stock_movement (posting_id, item_id, quantity, counterpart, from_site_id,
@@ -83,9 +83,9 @@ class MovementRows implements Movements {
 		this.serials.log(entries);
 	}
 
-	private static List<@Nullable Object> side(@Nullable StockCell cell) {
-		return (cell != null) ? Arrays.asList(cell.siteId(), cell.locationId(), cell.lot(), cell.handlingUnitId(),
-				cell.status().name(), cell.owner()) : Arrays.asList(null, null, null, null, null, null);
+	private static List<Object> side(@Nullable StockCell cell) {
+		return (cell != null) ? List.of(cell.siteId(), cell.locationId(), cell.lot(), cell.handlingUnitId(),
+				cell.status().name(), cell.owner()) : Collections.nCopies(6, SqlValues.text(null));
 	}
 
 	List<StockMovement> ofDocument(String document) {

@@ -47,7 +47,7 @@ class SerialNumbers {
 				(batch) -> this.jdbc.sql("""
 						UPDATE serial_number SET stock_id = :to, reservation_id = NULL
 						WHERE item_id = :item AND serial IN (:serials)""")
-					.param("to", to)
+					.param("to", SqlValues.number(to))
 					.param("item", transfer.itemId())
 					.param("serials", batch)
 					.update());
