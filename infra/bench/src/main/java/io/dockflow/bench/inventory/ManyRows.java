@@ -117,27 +117,36 @@ final class ManyRows {
 				StockStatus.AVAILABLE, "");
 	}
 
-	/** A cell that is in no unit. */
+	/** A cell that is in no unit, and of whose item nothing is reserved at random. */
 	StockCell loose(RandomGenerator random) {
-		StockCell cell = cell(random.nextInt(this.rows));
-		while (!cell.handlingUnitId().isEmpty()) {
-			cell = cell(random.nextInt(this.rows));
+		int row = random.nextInt(this.rows);
+		while (!isLower(row) || row / ROWS_OF_BIN % 4 == 0) {
+			row = random.nextInt(this.rows);
 		}
-		return cell;
+		return cell(row);
 	}
 
-	/** A cell in a pallet. */
+	/** A cell in a pallet, otherwise the same. */
 	StockCell palletised(RandomGenerator random) {
-		return cell(random.nextInt(this.pallets.size()) * 4 * ROWS_OF_BIN);
+		int row = random.nextInt(this.rows);
+		while (!isLower(row) || row / ROWS_OF_BIN % 4 != 0) {
+			row = random.nextInt(this.rows);
+		}
+		return cell(row);
+	}
+
+	private boolean isLower(int row) {
+		return row % items(this.rows) < items(this.rows) / 2;
 	}
 
 	String bin(RandomGenerator random) {
 		return this.site.bin(random.nextInt(this.rows / ROWS_OF_BIN));
 	}
 
-	/** An item with lots, or one without. */
+	/** An item of the upper half, with lots or without. */
 	String item(RandomGenerator random, boolean lots) {
-		return BenchSite.item("M", random.nextInt(items(this.rows) / 2) * 2 + (lots ? 0 : 1));
+		int half = items(this.rows) / 2;
+		return BenchSite.item("M", half + half % 2 + random.nextInt(half / 2) * 2 + (lots ? 0 : 1));
 	}
 
 	/** How many pages of that size all rows are. */

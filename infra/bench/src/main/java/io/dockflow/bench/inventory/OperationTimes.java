@@ -117,6 +117,7 @@ final class OperationTimes {
 	}
 
 	private Figure figure(String name, String measure, double value, String unit, long n) {
+		InventoryBenchmark.progress("%s: %s %.1f".formatted(name, measure, value));
 		return InventoryBenchmark.figure(this.set + name, "dockflow", measure, value, unit, n);
 	}
 
