@@ -42,12 +42,15 @@ class LevelRows {
 			  COALESCE(own.min_quantity, every.min_quantity, 0) AS min_quantity,
 			  IF(own.item_id IS NULL, every.max_quantity, own.max_quantity) AS max_quantity
 			FROM stock_level v
-			LEFT JOIN stock s ON s.item_id = v.item_id AND s.site_id = v.site_id AND s.quantity > 0
+			LEFT JOIN stock s FORCE INDEX (ix_stock_item) ON s.item_id = v.item_id AND s.site_id = v.site_id AND s.quantity > 0
 			LEFT JOIN location p ON p.location_id = s.location_id
 			LEFT JOIN lot l ON l.item_id = s.item_id AND l.lot = s.lot
 			LEFT JOIN stock_policy own ON own.item_id = v.item_id AND own.site_id = v.site_id
 			LEFT JOIN stock_policy every ON every.item_id = v.item_id AND every.site_id = ''
 			WHERE (v.site_id, v.item_id) IN (%s) GROUP BY v.site_id, v.item_id""";
+
+	/** The server plans a long list of pairs for longer than it reads them. */
+	private static final int BATCH = 100;
 
 	private final JdbcClient jdbc;
 
@@ -61,7 +64,7 @@ class LevelRows {
 	/** Adds these items up and answers those whose state is another one now. */
 	List<StockLevelChanged> addUp(SortedSet<ItemAtSite> items) {
 		var changes = new ArrayList<StockLevelChanged>();
-		Batches.of(items, (batch) -> {
+		Batches.of(items, BATCH, (batch) -> {
 			var before = lock(batch);
 			var sums = sums(batch);
 			write(sums);

@@ -17,9 +17,14 @@ public final class Batches {
 	}
 
 	public static <T> void of(Collection<T> all, Consumer<List<T>> work) {
+		of(all, SIZE, work);
+	}
+
+	/** The same with statements of fewer rows. */
+	public static <T> void of(Collection<T> all, int size, Consumer<List<T>> work) {
 		var list = new ArrayList<>(all);
-		for (int from = 0; from < list.size(); from += SIZE) {
-			work.accept(list.subList(from, Math.min(from + SIZE, list.size())));
+		for (int from = 0; from < list.size(); from += size) {
+			work.accept(list.subList(from, Math.min(from + size, list.size())));
 		}
 	}
 
