@@ -130,6 +130,11 @@ class JdbcStockLedger implements StockLedger {
 				var free = (balance != null) ? balance.free() - effect.reserved() : 0;
 				throw new InsufficientStock(cell, -effect.quantity(), Math.max(0, free));
 			}
+			if (balance.reserved() + effect.reserved() < 0) {
+				throw new BusinessRuleViolation(
+						"Expected reservations to cover %d of %s, but only %d are reserved there. Release them and allocate again."
+							.formatted(-effect.reserved(), cell, balance.reserved()));
+			}
 			changes.add(new Balances.Change(balance.id(), effect.quantity(), effect.reserved(), (effect.quantity() > 0)
 					? plan.receivedAt(cell, posting.effectiveAt(), locked) : balance.receivedAt()));
 		});

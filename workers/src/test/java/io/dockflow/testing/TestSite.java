@@ -114,6 +114,38 @@ public final class TestSite {
 		return itemId;
 	}
 
+	/** A plain ambient item whose pieces have numbers. */
+	public String serialItem() {
+		var itemId = "I-%s-%d".formatted(this.siteId, NUMBERS.incrementAndGet());
+		this.context.getBean(Items.class)
+			.addAll(List.of(new Item(itemId, "Test item " + itemId, null, "pcs", 100, 100, 100, 1000,
+					StorageCondition.AMBIENT, false, false, true, 'A', 5, 2, "MASTER")));
+		return itemId;
+	}
+
+	/** An ambient bin for that many handling units. */
+	public String binForUnits(int maxHandlingUnits) {
+		this.bins++;
+		var locationId = "%s-U%02d-%02d-1".formatted(this.siteId, this.bins / 100 + 1, this.bins % 100);
+		this.context.getBean(Locations.class)
+			.addAll(List.of(new Location(locationId, this.siteId, "AMBIENT", LocationKind.BIN, StorageCondition.AMBIENT,
+					this.bins / 100 + 1, this.bins % 100, 1, this.bins * 1000L, 0, 0, 0, maxHandlingUnits, true, false,
+					false, Mixing.ANY)));
+		return locationId;
+	}
+
+	/** The loading area of a truck, which is a site of its own. */
+	public Location truck() {
+		var truckId = "K%s%d".formatted(this.siteId.substring(1, 5), NUMBERS.incrementAndGet());
+		this.context.getBean(Sites.class)
+			.add(new Site(truckId, "Test truck", Site.SiteKind.TRUCK, "4012345000009", ZoneId.of("UTC")));
+		this.context.getBean(Sites.class).addZone(truckId, "AMBIENT", "AMBIENT", StorageCondition.AMBIENT);
+		var bed = new Location(truckId + "-BED", truckId, "AMBIENT", LocationKind.TRUCK, StorageCondition.AMBIENT, 0, 0,
+				0, 0, 0, 0, 0, false, false, false, Mixing.ANY);
+		this.context.getBean(Locations.class).addAll(List.of(bed));
+		return bed;
+	}
+
 	public String worker(String... skills) {
 		var username = "w-%s-%d".formatted(this.siteId, NUMBERS.incrementAndGet());
 		this.context.getBean(Workers.class).add(new Worker(username, username, this.siteId, Set.of(skills)));
