@@ -91,14 +91,22 @@ class SerialNumbers {
 	private List<String> implied(StockTransfer transfer, Map<StockCell, Balances.Balance> balances) {
 		var balance = (transfer.from() != null) ? balances.get(transfer.from()) : null;
 		if (balance == null || balance.quantity() != transfer.quantity()) {
-			throw new BusinessRuleViolation(
-					"Expected the serial numbers of %d pieces of %s, but none were given. Scan each piece."
-						.formatted(transfer.quantity(), transfer.itemId()));
+			throw unnamed(transfer);
 		}
-		return this.jdbc.sql("SELECT serial FROM serial_number WHERE stock_id = ? ORDER BY serial")
+		var pieces = this.jdbc.sql("SELECT serial FROM serial_number WHERE stock_id = ? ORDER BY serial")
 			.param(balance.id())
 			.query(String.class)
 			.list();
+		if (pieces.size() != transfer.quantity()) {
+			throw unnamed(transfer);
+		}
+		return pieces;
+	}
+
+	private static BusinessRuleViolation unnamed(StockTransfer transfer) {
+		return new BusinessRuleViolation(
+				"Expected the serial numbers of %d pieces of %s, but none were given. Scan each piece."
+					.formatted(transfer.quantity(), transfer.itemId()));
 	}
 
 	private void register(String itemId, List<String> pieces) {
