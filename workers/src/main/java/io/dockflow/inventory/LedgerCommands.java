@@ -87,10 +87,18 @@ class LedgerCommands implements StockCommands {
 	}
 
 	/** By document and commands, not by who repeated them when. */
-	private static byte[] hash(Batch batch) {
+	private byte[] hash(Batch batch) {
 		try {
-			return MessageDigest.getInstance("SHA-256")
-				.digest((batch.document() + '\n' + batch.commands()).getBytes(StandardCharsets.UTF_8));
+			var body = new StringBuilder(batch.document());
+			for (var command : batch.commands()) {
+				body.append('\n')
+					.append(command.getClass().getSimpleName())
+					.append(this.json.writeValueAsString(command));
+			}
+			return MessageDigest.getInstance("SHA-256").digest(body.toString().getBytes(StandardCharsets.UTF_8));
+		}
+		catch (JsonProcessingException ex) {
+			throw new IllegalStateException("Expected commands to be written as JSON", ex);
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException("Every Java platform has SHA-256", ex);
