@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Handling units stand where their contents stand, leave the unit they stood on when they
- * go without it, and are empty when nothing is left in them.
+ * go without it or it goes without them, and are empty when nothing is left in them.
  */
 @Repository
 class UnitPlaces {
@@ -70,7 +70,8 @@ class UnitPlaces {
 		if (!places.isEmpty()) {
 			this.jdbc.sql("""
 					UPDATE handling_unit h JOIN handling_unit p ON p.handling_unit_id = h.parent_id
-					SET h.parent_id = NULL WHERE h.handling_unit_id IN (:units) AND p.location_id <> h.location_id""")
+					SET h.parent_id = NULL
+					WHERE (h.handling_unit_id IN (:units) OR h.parent_id IN (:units)) AND p.location_id <> h.location_id""")
 				.param("units", places.keySet())
 				.update();
 		}
