@@ -156,18 +156,22 @@ class JdbcHandlingUnits implements HandlingUnits {
 							unit.handlingUnitId(), parent.handlingUnitId(), unit.locationId(), parent.locationId()));
 		}
 		var below = 1;
+		requireOther(unit, parent.handlingUnitId());
 		for (var lower = parent; lower.parentId() != null; lower = byId(lower.parentId())) {
 			below++;
-			if (lower.parentId().equals(unit.handlingUnitId())) {
-				throw new BusinessRuleViolation(
-						"Expected unit %s to stand on another one than itself. Choose another unit."
-							.formatted(unit.handlingUnitId()));
-			}
+			requireOther(unit, lower.parentId());
 		}
 		if (below + height(unit.handlingUnitId()) > DEEPEST) {
 			throw new BusinessRuleViolation(
 					"Expected at most %d units on each other, but unit %s would make them more. Take something off first."
 						.formatted(DEEPEST, unit.handlingUnitId()));
+		}
+	}
+
+	private static void requireOther(HandlingUnit unit, String lowerId) {
+		if (lowerId.equals(unit.handlingUnitId())) {
+			throw new BusinessRuleViolation("Expected unit %s to stand on another one than itself. Choose another unit."
+				.formatted(unit.handlingUnitId()));
 		}
 	}
 
