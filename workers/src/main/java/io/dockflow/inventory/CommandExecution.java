@@ -6,6 +6,7 @@ import java.util.TreeMap;
 
 import io.dockflow.shared.BusinessNumbers;
 import io.dockflow.shared.BusinessRuleViolation;
+import io.dockflow.sites.Location;
 import io.dockflow.sites.Locations;
 import io.dockflow.sites.Site;
 import io.dockflow.sites.Sites;
@@ -134,12 +135,22 @@ class CommandExecution {
 	}
 
 	private StockCommands.Outcome moveUnits(Step step, StockCommand.MoveUnits move) {
+		requireAt(move.siteId(), this.locations.byId(move.locationId()));
 		var transfers = new ArrayList<StockTransfer>();
 		for (var unit : move.handlingUnitIds()) {
 			transfers.addAll(this.units.moveAll(unit, move.siteId(), move.locationId()));
 			this.units.move(unit, move.siteId(), move.locationId());
 		}
 		return transfers.isEmpty() ? step.done() : step.post(MovementType.MOVE, transfers);
+	}
+
+	/** The ledger looks at places of goods only, and a unit may be empty. */
+	private static void requireAt(String siteId, Location location) {
+		if (!location.siteId().equals(siteId)) {
+			throw new BusinessRuleViolation(
+					"Expected location %s at site %s, but it belongs to site %s. Name that site."
+						.formatted(location.locationId(), siteId, location.siteId()));
+		}
 	}
 
 	private StockCommands.Outcome split(Step step, StockCommand.SplitUnit split) {
