@@ -1,6 +1,7 @@
 package io.dockflow.inventory;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -136,12 +137,12 @@ class CommandExecution {
 
 	private StockCommands.Outcome moveUnits(Step step, StockCommand.MoveUnits move) {
 		requireAt(move.siteId(), this.locations.byId(move.locationId()));
-		var transfers = new ArrayList<StockTransfer>();
+		var transfers = new LinkedHashSet<StockTransfer>();
 		for (var unit : move.handlingUnitIds()) {
 			transfers.addAll(this.units.moveAll(unit, move.siteId(), move.locationId()));
 			this.units.move(unit, move.siteId(), move.locationId());
 		}
-		return transfers.isEmpty() ? step.done() : step.post(MovementType.MOVE, transfers);
+		return transfers.isEmpty() ? step.done() : step.post(MovementType.MOVE, List.copyOf(transfers));
 	}
 
 	/** The ledger looks at places of goods only, and a unit may be empty. */
