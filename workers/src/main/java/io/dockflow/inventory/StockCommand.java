@@ -146,6 +146,15 @@ public sealed interface StockCommand {
 
 	/** What arrived of a line of a transfer. */
 	record Arrived(int line, long quantity) {
+
+		public Arrived {
+			if (quantity < 0) {
+				throw new IllegalArgumentException(
+						"Expected what arrived of line %d to be 0 or more, but got %d. Count what is there."
+							.formatted(line, quantity));
+			}
+		}
+
 	}
 
 	/**
