@@ -213,10 +213,17 @@ class CommandExecution {
 			var line = out.lines().get(index);
 			this.reservations.reserve(document, index + 1, line.from().at(transit.siteId(), transit.locationId()),
 					line.quantity());
-			coming.add(new ExpectedStock.Line(index + 1, line.from().itemId(), line.quantity()));
+			if (sellable(line.from())) {
+				coming.add(new ExpectedStock.Line(index + 1, line.from().itemId(), line.quantity()));
+			}
 		}
 		this.expected.announce(document, ExpectedStock.Kind.TRANSFER, target.siteId(), out.dueAt(), coming);
 		return outcome;
+	}
+
+	/** Whether it is what the target site may promise before it arrives. */
+	private static boolean sellable(StockCell cell) {
+		return cell.status() == StockStatus.AVAILABLE && cell.owner().isEmpty();
 	}
 
 	private StockCommands.Outcome transferIn(Step step, StockCommand.TransferIn in) {
@@ -235,7 +242,7 @@ class CommandExecution {
 					.consuming(held.id()));
 				wanted.merge(held.line(), -quantity, Long::sum);
 			}
-			if (quantity < held.quantity()) {
+			if (quantity < held.quantity() && sellable(held.cell())) {
 				left.add(new ExpectedStock.Line(held.line(), held.cell().itemId(), held.quantity() - quantity));
 			}
 		}
