@@ -193,11 +193,10 @@ class CommandExecution {
 
 	private StockCommands.Outcome transferOut(Step step, StockCommand.TransferOut out) {
 		var transit = this.locations.byId(out.transitLocationId());
-		var kind = this.sites.byId(transit.siteId()).kind();
-		if (kind != Site.SiteKind.TRUCK && kind != Site.SiteKind.IN_TRANSIT) {
+		if (!travels(transit.siteId())) {
 			throw new BusinessRuleViolation(
 					"Expected a location on a truck or in transit, but %s belongs to a %s. Name one of a truck."
-						.formatted(transit.locationId(), kind));
+						.formatted(transit.locationId(), this.sites.byId(transit.siteId()).kind()));
 		}
 		var target = this.sites.byId(out.toSiteId());
 		var document = step.batch().document();
@@ -221,6 +220,11 @@ class CommandExecution {
 		return outcome;
 	}
 
+	private boolean travels(String siteId) {
+		var kind = this.sites.byId(siteId).kind();
+		return kind == Site.SiteKind.TRUCK || kind == Site.SiteKind.IN_TRANSIT;
+	}
+
 	/** Whether it is what the target site may promise before it arrives. */
 	private static boolean sellable(StockCell cell) {
 		return cell.status() == StockStatus.AVAILABLE && cell.owner().isEmpty();
@@ -231,7 +235,10 @@ class CommandExecution {
 		var to = this.locations.byId(in.toLocationId());
 		var wanted = new TreeMap<Integer, Long>();
 		in.received().forEach((arrived) -> wanted.merge(arrived.line(), arrived.quantity(), Math::addExact));
-		var onTheWay = this.reservations.of(document);
+		var onTheWay = this.reservations.of(document)
+			.stream()
+			.filter((held) -> travels(held.cell().siteId()))
+			.toList();
 		var transfers = new ArrayList<StockTransfer>();
 		var left = new ArrayList<ExpectedStock.Line>();
 		for (var held : onTheWay) {
