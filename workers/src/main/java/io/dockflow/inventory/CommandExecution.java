@@ -235,10 +235,7 @@ class CommandExecution {
 		var to = this.locations.byId(in.toLocationId());
 		var wanted = new TreeMap<Integer, Long>();
 		in.received().forEach((arrived) -> wanted.merge(arrived.line(), arrived.quantity(), Math::addExact));
-		var onTheWay = this.reservations.of(document)
-			.stream()
-			.filter((held) -> travels(held.cell().siteId()))
-			.toList();
+		var onTheWay = this.reservations.of(document).stream().filter((held) -> travels(held.cell().siteId())).toList();
 		var transfers = new ArrayList<StockTransfer>();
 		var left = new ArrayList<ExpectedStock.Line>();
 		for (var held : onTheWay) {

@@ -68,10 +68,11 @@ class UnitPlaces {
 			}
 		});
 		if (!places.isEmpty()) {
-			this.jdbc.sql("""
-					UPDATE handling_unit h JOIN handling_unit p ON p.handling_unit_id = h.parent_id
-					SET h.parent_id = NULL
-					WHERE (h.handling_unit_id IN (:units) OR h.parent_id IN (:units)) AND p.location_id <> h.location_id""")
+			this.jdbc
+				.sql("""
+						UPDATE handling_unit h JOIN handling_unit p ON p.handling_unit_id = h.parent_id
+						SET h.parent_id = NULL
+						WHERE (h.handling_unit_id IN (:units) OR h.parent_id IN (:units)) AND p.location_id <> h.location_id""")
 				.param("units", places.keySet())
 				.update();
 		}
