@@ -114,7 +114,7 @@ class InventoryModelIT {
 			.combine(places(), Arbitraries.frequency(Tuple.of(3, 0), Tuple.of(3, 1), Tuple.of(1, 2)), units(),
 					Arbitraries.frequency(Tuple.of(6, StockStatus.AVAILABLE), Tuple.of(1, StockStatus.BLOCKED),
 							Tuple.of(1, StockStatus.DAMAGED)),
-					Arbitraries.frequency(Tuple.of(4, ""), Tuple.of(1, "ACME")))
+					Arbitraries.frequency(Tuple.of(4, ""), Tuple.of(1, "ACME")), choices())
 			.as(Cell::new);
 	}
 
@@ -143,9 +143,10 @@ class InventoryModelIT {
 	}
 
 	/**
-	 * A cell of the small warehouse; goods 0 are phones, 1 fresh milk, 2 expired milk.
+	 * A cell of the small warehouse; goods 0 are phones, 1 fresh milk, 2 expired milk. What
+	 * is taken comes mostly from a cell that holds something: the choice is among those.
 	 */
-	record Cell(int place, int goods, int unit, StockStatus status, String owner) {
+	record Cell(int place, int goods, int unit, StockStatus status, String owner, int choice) {
 	}
 
 	/** Something that happens. Numbers choose among what there is by then. */
@@ -232,7 +233,7 @@ class InventoryModelIT {
 							List.of()), Rules.CHOSEN, new Entry(null, to, quantity, pieces, null));
 				}
 				case Step.Move move -> {
-					var from = cell(move.from());
+					var from = source(move.from());
 					var to = from.at(this.places.get(move.place())).in(this.pallets.get(move.unit()));
 					var pieces = pieces(from, move.serials());
 					var quantity = quantity(move.quantity(), pieces);
@@ -240,14 +241,14 @@ class InventoryModelIT {
 							Rules.CHOSEN, new Entry(from, to, quantity, pieces, null));
 				}
 				case Step.Ship ship -> {
-					var from = cell(ship.from());
+					var from = source(ship.from());
 					var pieces = pieces(from, ship.serials());
 					var quantity = quantity(ship.quantity(), pieces);
 					agree(step, new StockCommand.Ship(List.of(new StockCommand.Outgoing(from, quantity, pieces))),
 							Rules.FACT, new Entry(from, null, quantity, pieces, null));
 				}
 				case Step.Adjust adjust -> {
-					var cell = cell(adjust.cell());
+					var cell = (adjust.sign() > 0) ? cell(adjust.cell()) : source(adjust.cell());
 					var pieces = pieces(cell, adjust.serials());
 					var quantity = quantity(adjust.quantity(), pieces);
 					agree(step,
@@ -257,7 +258,7 @@ class InventoryModelIT {
 									: new Entry(cell, null, quantity, pieces, null));
 				}
 				case Step.Judge judge -> {
-					var cell = cell(judge.cell());
+					var cell = source(judge.cell());
 					var pieces = pieces(cell, judge.serials());
 					var quantity = quantity(judge.quantity(), pieces);
 					agree(step,
@@ -422,6 +423,11 @@ class InventoryModelIT {
 			return new StockCell(this.site.siteId(), this.places.get(cell.place()),
 					(cell.goods() == 0) ? this.phone : this.milk, lot, this.pallets.get(cell.unit()), cell.status(),
 					cell.owner());
+		}
+
+		private StockCell source(Cell cell) {
+			var filled = List.copyOf(this.model.balance().keySet());
+			return (filled.isEmpty() || cell.choice() % 5 == 0) ? cell(cell) : filled.get(cell.choice() % filled.size());
 		}
 
 		private List<String> pieces(StockCell cell, Set<String> serials) {
