@@ -139,8 +139,8 @@ class CommandExecution {
 		requireAt(move.siteId(), this.locations.byId(move.locationId()));
 		var transfers = new LinkedHashSet<StockTransfer>();
 		for (var unit : move.handlingUnitIds()) {
-			transfers.addAll(this.units.moveAll(unit, move.siteId(), move.locationId()));
 			this.units.move(unit, move.siteId(), move.locationId());
+			transfers.addAll(this.units.moveAll(unit, move.siteId(), move.locationId()));
 		}
 		return transfers.isEmpty() ? step.done() : step.post(MovementType.MOVE, List.copyOf(transfers));
 	}

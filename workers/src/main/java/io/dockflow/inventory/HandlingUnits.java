@@ -38,8 +38,9 @@ public interface HandlingUnits {
 	List<StockTransfer> moveAll(String handlingUnitId, String siteId, String toLocationId);
 
 	/**
-	 * Notes the place of a unit and of all that stands on or in it. Call it before the
-	 * posting of {@link #moveAll}, so that the tree stays together.
+	 * Notes the place of a unit and of all that stands on or in it. Call it before
+	 * {@link #moveAll} and its posting: nobody changes the tree then until the transaction
+	 * ends, and it stays together.
 	 */
 	void move(String handlingUnitId, String siteId, String toLocationId);
 

@@ -3,6 +3,7 @@ package io.dockflow.inventory;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 import io.dockflow.engine.Transactions;
 import io.dockflow.shared.BusinessRuleViolation;
@@ -108,6 +109,7 @@ class JdbcHandlingUnits implements HandlingUnits {
 	@Override
 	public void move(String handlingUnitId, String siteId, String toLocationId) {
 		this.transactions.run(() -> {
+			lockTrees(List.of(handlingUnitId));
 			var tree = tree(handlingUnitId);
 			if (tree.isEmpty()) {
 				throw new NotFound("handling unit", handlingUnitId);
@@ -130,7 +132,7 @@ class JdbcHandlingUnits implements HandlingUnits {
 	@Override
 	public void nest(String handlingUnitId, @Nullable String parentId) {
 		this.transactions.run(() -> {
-			lock(handlingUnitId, parentId);
+			lockTrees((parentId != null) ? List.of(handlingUnitId, parentId) : List.of(handlingUnitId));
 			var unit = byId(handlingUnitId);
 			if (parentId != null) {
 				requireFits(unit, byId(parentId));
@@ -141,12 +143,31 @@ class JdbcHandlingUnits implements HandlingUnits {
 		});
 	}
 
-	private void lock(String handlingUnitId, @Nullable String parentId) {
-		this.jdbc.sql(
-				"SELECT handling_unit_id FROM handling_unit WHERE handling_unit_id IN (?, ?) ORDER BY handling_unit_id FOR UPDATE")
-			.params(handlingUnitId, SqlValues.text(parentId))
-			.query(String.class)
-			.list();
+	/**
+	 * Locks units with the lowest ones of their trees, so that each tree is changed by one
+	 * after the other.
+	 */
+	private void lockTrees(List<String> units) {
+		var locked = new TreeSet<String>();
+		for (var wanted = withLowest(units); !locked.containsAll(wanted); wanted = withLowest(units)) {
+			this.jdbc.sql("""
+					SELECT handling_unit_id FROM handling_unit WHERE handling_unit_id IN (:units)
+					ORDER BY handling_unit_id FOR UPDATE""").param("units", wanted).query(String.class).list();
+			locked.addAll(wanted);
+		}
+	}
+
+	private TreeSet<String> withLowest(List<String> units) {
+		var all = new TreeSet<>(units);
+		for (var unit : units) {
+			var lowest = unit;
+			for (var lower = find(unit); lower.isPresent(); lower = Optional.ofNullable(lower.get().parentId())
+				.flatMap(this::find)) {
+				lowest = lower.get().handlingUnitId();
+			}
+			all.add(lowest);
+		}
+		return all;
 	}
 
 	private void requireFits(HandlingUnit unit, HandlingUnit parent) {
