@@ -39,8 +39,8 @@ public interface HandlingUnits {
 
 	/**
 	 * Notes the place of a unit and of all that stands on or in it. Call it before
-	 * {@link #moveAll} and its posting: nobody changes the tree then until the transaction
-	 * ends, and it stays together.
+	 * {@link #moveAll} and its posting: nobody changes the tree then until the
+	 * transaction ends, and it stays together.
 	 */
 	void move(String handlingUnitId, String siteId, String toLocationId);
 

@@ -144,8 +144,8 @@ class JdbcHandlingUnits implements HandlingUnits {
 	}
 
 	/**
-	 * Locks units with the lowest ones of their trees, so that each tree is changed by one
-	 * after the other.
+	 * Locks units with the lowest ones of their trees, so that each tree is changed by
+	 * one after the other.
 	 */
 	private void lockTrees(List<String> units) {
 		var locked = new TreeSet<String>();
@@ -161,8 +161,8 @@ class JdbcHandlingUnits implements HandlingUnits {
 		var all = new TreeSet<>(units);
 		for (var unit : units) {
 			var lowest = unit;
-			for (var lower = find(unit); lower.isPresent(); lower = Optional.ofNullable(lower.get().parentId())
-				.flatMap(this::find)) {
+			for (var lower = find(unit); lower
+				.isPresent(); lower = Optional.ofNullable(lower.get().parentId()).flatMap(this::find)) {
 				lowest = lower.get().handlingUnitId();
 			}
 			all.add(lowest);

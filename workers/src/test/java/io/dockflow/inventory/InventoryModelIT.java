@@ -143,8 +143,9 @@ class InventoryModelIT {
 	}
 
 	/**
-	 * A cell of the small warehouse; goods 0 are phones, 1 fresh milk, 2 expired milk. What
-	 * is taken comes mostly from a cell that holds something: the choice is among those.
+	 * A cell of the small warehouse; goods 0 are phones, 1 fresh milk, 2 expired milk.
+	 * What is taken comes mostly from a cell that holds something: the choice is among
+	 * those.
 	 */
 	record Cell(int place, int goods, int unit, StockStatus status, String owner, int choice) {
 	}
@@ -427,7 +428,8 @@ class InventoryModelIT {
 
 		private StockCell source(Cell cell) {
 			var filled = List.copyOf(this.model.balance().keySet());
-			return (filled.isEmpty() || cell.choice() % 5 == 0) ? cell(cell) : filled.get(cell.choice() % filled.size());
+			return (filled.isEmpty() || cell.choice() % 5 == 0) ? cell(cell)
+					: filled.get(cell.choice() % filled.size());
 		}
 
 		private List<String> pieces(StockCell cell, Set<String> serials) {

@@ -144,7 +144,9 @@ class LastUnitsIT {
 
 	@Test
 	void letsMovesCross() {
-		var cells = IntStream.range(0, 4).mapToObj((index) -> this.desk.receive(this.site.bin(), this.item, 100)).toList();
+		var cells = IntStream.range(0, 4)
+			.mapToObj((index) -> this.desk.receive(this.site.bin(), this.item, 100))
+			.toList();
 
 		var answers = allAtOnce(CROWD, (index) -> {
 			var lines = new ArrayList<Moving>();
@@ -223,8 +225,8 @@ class LastUnitsIT {
 		var pallets = pallets(4);
 		nest(pallets.get(1), pallets.get(2));
 
-		var answers = allAtOnce(2, (index) -> (index == 0) ? nest(pallets.get(0), pallets.get(1))
-				: nest(pallets.get(2), pallets.get(3)));
+		var answers = allAtOnce(2,
+				(index) -> (index == 0) ? nest(pallets.get(0), pallets.get(1)) : nest(pallets.get(2), pallets.get(3)));
 
 		assertThat(answers).filteredOn(Answer::done).hasSize(1);
 	}
@@ -247,8 +249,8 @@ class LastUnitsIT {
 	}
 
 	private boolean reserve(int index) {
-		return this.desk.sendFor("SO-%s-%d".formatted(this.site.siteId(), index),
-				StockDesk.reserve(this.shelves.getFirst(), 1))
+		return this.desk
+			.sendFor("SO-%s-%d".formatted(this.site.siteId(), index), StockDesk.reserve(this.shelves.getFirst(), 1))
 			.missing()
 			.isEmpty();
 	}
