@@ -169,7 +169,8 @@ class StockCrashIT {
 	private Process startWriter() throws IOException {
 		var classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
 		return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-Xmx256m",
-				"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classPath, StockWriter.class.getName(),
+				"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dspring.flyway.enabled=false",
+				"-Dspring.main.lazy-initialization=true", "-cp", classPath, StockWriter.class.getName(),
 				this.database.jdbcUrl(LocalMariaDb.WAREHOUSE), this.database.user(), this.database.password(),
 				String.valueOf(this.seed), this.folder.toString())
 			.redirectErrorStream(true)
