@@ -29,6 +29,8 @@ class CommandExecution {
 
 	private final HandlingUnits units;
 
+	private final Movements movements;
+
 	private final Lots lots;
 
 	private final Locations locations;
@@ -38,11 +40,12 @@ class CommandExecution {
 	private final BusinessNumbers numbers;
 
 	CommandExecution(StockLedger ledger, Reservations reservations, ExpectedStock expected, HandlingUnits units,
-			Lots lots, Locations locations, Sites sites, BusinessNumbers numbers) {
+			Movements movements, Lots lots, Locations locations, Sites sites, BusinessNumbers numbers) {
 		this.ledger = ledger;
 		this.reservations = reservations;
 		this.expected = expected;
 		this.units = units;
+		this.movements = movements;
 		this.lots = lots;
 		this.locations = locations;
 		this.sites = sites;
@@ -207,11 +210,12 @@ class CommandExecution {
 						.move(line.from(), line.from().at(transit.siteId(), transit.locationId()), line.quantity())
 						.of(line.serials()))
 					.toList());
+		var posted = this.movements.ofPosting(step.key());
 		var coming = new ArrayList<ExpectedStock.Line>();
 		for (int index = 0; index < out.lines().size(); index++) {
 			var line = out.lines().get(index);
 			this.reservations.reserve(document, index + 1, line.from().at(transit.siteId(), transit.locationId()),
-					line.quantity());
+					line.quantity(), posted.get(index).serials());
 			if (sellable(line.from())) {
 				coming.add(new ExpectedStock.Line(index + 1, line.from().itemId(), line.quantity()));
 			}
@@ -243,7 +247,8 @@ class CommandExecution {
 					: Math.min(held.quantity(), wanted.getOrDefault(held.line(), 0L));
 			if (quantity > 0) {
 				transfers.add(StockTransfer.move(held.cell(), held.cell().at(to.siteId(), to.locationId()), quantity)
-					.consuming(held.id()));
+					.consuming(held.id())
+					.of((quantity == held.quantity()) ? this.reservations.pieces(held.id()) : List.of()));
 				wanted.merge(held.line(), -quantity, Long::sum);
 			}
 			if (quantity < held.quantity() && sellable(held.cell())) {

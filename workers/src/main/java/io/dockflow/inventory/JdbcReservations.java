@@ -202,13 +202,23 @@ class JdbcReservations implements Reservations {
 
 	@Override
 	public Reservation reserve(String document, int line, StockCell cell, long quantity) {
+		return reserve(document, line, cell, quantity, List.of());
+	}
+
+	@Override
+	public Reservation reserve(String document, int line, StockCell cell, long quantity, List<String> serials) {
 		return this.transactions.call(() -> {
 			var balance = this.balances.lock(List.of(cell)).get(cell);
 			if (balance == null || balance.free() < quantity) {
 				throw new InsufficientStock(cell, quantity, (balance != null) ? balance.free() : 0);
 			}
-			return reserve(document, List.of(new AllocationChoice.Take(line, balance, quantity, List.of()))).getFirst();
+			return reserve(document, List.of(new AllocationChoice.Take(line, balance, quantity, serials))).getFirst();
 		});
+	}
+
+	@Override
+	public List<String> pieces(long reservationId) {
+		return this.serials.ofReservation(reservationId);
 	}
 
 	@Override

@@ -23,6 +23,16 @@ public interface Reservations {
 	Reservation reserve(String document, int line, StockCell cell, long quantity);
 
 	/**
+	 * Reserves in one given cell, these pieces by name.
+	 * @param serials empty for items without serial numbers, or for any pieces
+	 * @throws InsufficientStock when it has too little that is free
+	 */
+	Reservation reserve(String document, int line, StockCell cell, long quantity, List<String> serials);
+
+	/** The pieces that a reservation was given by name. */
+	List<String> pieces(long reservationId);
+
+	/**
 	 * Gives a reservation up and reserves as much elsewhere, for example because its
 	 * place was found empty. What is missing is missing in the answer.
 	 * @throws io.dockflow.shared.NotFound when the reservation is used up or was released

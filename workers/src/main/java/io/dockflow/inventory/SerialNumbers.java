@@ -142,6 +142,14 @@ class SerialNumbers {
 		return found;
 	}
 
+	/** The pieces that a reservation was given by name. */
+	List<String> ofReservation(long reservationId) {
+		return this.jdbc.sql("SELECT serial FROM serial_number WHERE reservation_id = ? ORDER BY serial")
+			.param(reservationId)
+			.query(String.class)
+			.list();
+	}
+
 	/** Gives pieces of a locked balance row to a reservation, by name. */
 	void reserve(long reservationId, long stockId, String itemId, Collection<String> pieces) {
 		var given = this.jdbc.sql("""
