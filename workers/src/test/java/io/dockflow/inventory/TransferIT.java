@@ -168,6 +168,21 @@ class TransferIT {
 				"S-3");
 	}
 
+	/** Each transfer brings its own pieces, whatever else of the item is on the truck. */
+	@Test
+	void keepsThePiecesOfTwoTransfersOnOneTruckApart() {
+		var pieces = this.desk.receive(this.site.bin(), this.site.serialItem(), "S-1", "S-2", "S-3");
+		this.desk.send(new TransferOut(this.target.siteId(), this.truck.locationId(), TOMORROW,
+				List.of(new Outgoing(pieces, 2, List.of("S-1", "S-3")))));
+		this.desk.sendFor("OTHER-" + this.desk.document(), new TransferOut(this.target.siteId(),
+				this.truck.locationId(), TOMORROW, List.of(new Outgoing(pieces, 1, List.of()))));
+
+		this.desk.send(new TransferIn(this.target.receiving(), List.of()));
+
+		assertThat(this.desk.serialsIn(pieces.at(this.target.siteId(), this.target.receiving()))).containsExactly("S-1",
+				"S-3");
+	}
+
 	private StockCommand out(long quantity) {
 		return new TransferOut(this.target.siteId(), this.truck.locationId(), TOMORROW,
 				List.of(new Outgoing(this.shelf, quantity, List.of())));
