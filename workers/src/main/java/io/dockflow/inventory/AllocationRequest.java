@@ -21,6 +21,11 @@ public record AllocationRequest(String document, String siteId, @Nullable Strate
 
 	public AllocationRequest {
 		lines = List.copyOf(lines);
+		if (lines.stream().map(Line::line).distinct().count() < lines.size()) {
+			throw new IllegalArgumentException(
+					"Expected each line of %s to have a number of its own, but one is used twice. Number the lines."
+						.formatted(document));
+		}
 		excludedLocations = Set.copyOf(excludedLocations);
 	}
 
