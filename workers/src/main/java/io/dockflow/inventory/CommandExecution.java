@@ -159,6 +159,12 @@ class CommandExecution {
 
 	private StockCommands.Outcome split(Step step, StockCommand.SplitUnit split) {
 		var place = split.lines().getFirst().from();
+		requireAt(place.siteId(), this.locations.byId(place.locationId()));
+		if (split.handlingUnitId() != null && this.units.find(split.handlingUnitId()).isPresent()) {
+			throw new BusinessRuleViolation(
+					"Expected unit %s to be new, but it is there already. Merge into it, or leave it out to make one."
+						.formatted(split.handlingUnitId()));
+		}
 		var unit = (split.handlingUnitId() != null) ? split.handlingUnitId() : this.numbers.nextSscc();
 		this.units.create(unit, split.kind(), place.siteId(), place.locationId(), step.batch().document());
 		return step.post(MovementType.SPLIT, split.lines().stream().map((line) -> {
