@@ -300,6 +300,12 @@ class StockRefusalsIT {
 			.isThrownBy(() -> this.desk.batch("k".repeat(151), "DOC", StockDesk.ship(this.shelf, 1)));
 	}
 
+	@Test
+	void reservesNoTwoLinesOfOneNumber() {
+		this.desk.refuses(IllegalArgumentException.class, new StockCommand.Reserve(this.site.siteId(), null, "", null,
+				List.of(new AllocationRequest.Line(1, this.item, 2), new AllocationRequest.Line(1, this.item, 3))));
+	}
+
 	private StockCell perishable() {
 		return StockCell
 			.loose(this.site.siteId(), this.site.receiving(), this.site.item(StorageCondition.AMBIENT, true))

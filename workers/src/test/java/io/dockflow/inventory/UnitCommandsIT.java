@@ -194,6 +194,19 @@ class UnitCommandsIT {
 	}
 
 	@Test
+	void splitsIntoANewUnitAtAKnownPlace() {
+		var known = this.desk.unit(HandlingUnit.Kind.CASE, this.floor.locationId());
+		this.desk.receive(this.floor, 5);
+
+		this.desk
+			.refuses(BusinessRuleViolation.class,
+					new SplitUnit(known, HandlingUnit.Kind.CASE, List.of(new Outgoing(this.floor, 1, List.of()))))
+			.withMessageContaining("to be new");
+		this.desk.refuses(NotFound.class, new SplitUnit(null, HandlingUnit.Kind.CASE,
+				List.of(new Outgoing(this.floor.at("NOWHERE"), 1, List.of()))));
+	}
+
+	@Test
 	void mergesUnitsWithWhatStandsOnThem() {
 		var tower = this.desk.tower(this.floor.locationId(), 2);
 		var into = this.desk.unit(HandlingUnit.Kind.PALLET, this.floor.locationId());
