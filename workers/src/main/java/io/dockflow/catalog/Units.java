@@ -40,7 +40,7 @@ public record Units(String itemId, String baseUnit, Map<String, Long> perUnit) {
 			throw new IllegalArgumentException("Expected a unit of %s out of %s, but got '%s'. Choose one of them."
 				.formatted(this.itemId, new TreeMap<>(this.perUnit).keySet(), unit));
 		}
-		if (quantity.scale() < -15 || quantity.abs().compareTo(BigDecimal.valueOf(MOST)) > 0) {
+		if (Math.abs((long) quantity.scale()) > 30 || quantity.abs().compareTo(BigDecimal.valueOf(MOST)) > 0) {
 			throw new IllegalArgumentException("Expected at most %d of %s, but got %s. Correct the quantity."
 				.formatted(MOST, this.itemId, quantity));
 		}

@@ -24,7 +24,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record EngineProperties(@DefaultValue("true") boolean workersEnabled, @DefaultValue("true") boolean deployAtStart,
 		@DefaultValue("true") boolean relayEnabled, @DefaultValue("32") int maxJobsActive,
 		@DefaultValue("60s") Duration jobTimeout, @DefaultValue("2s") Duration jobRetryBackoff,
-		@DefaultValue("5s") Duration unavailableBackoff, @DefaultValue("6") int transactionAttempts,
+		@DefaultValue("5s") Duration unavailableBackoff, @DefaultValue("10") int transactionAttempts,
 		@DefaultValue("1s") Duration relayInterval, @DefaultValue("100") int relayBatch,
 		@DefaultValue("30d") Duration inboxRetention) {
 

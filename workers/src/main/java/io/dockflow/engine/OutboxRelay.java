@@ -217,6 +217,9 @@ class OutboxRelay implements SmartLifecycle {
 	public void stop() {
 		this.running = false;
 		this.poke.poke();
+		if (!this.properties.relayEnabled()) {
+			return;
+		}
 		try {
 			this.thread.join(Duration.ofSeconds(10));
 		}

@@ -1,7 +1,9 @@
 package io.dockflow.inventory;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -19,17 +21,25 @@ public interface Availability {
 	long reserved(String siteId, String itemId);
 
 	/**
-	 * AVAILABLE stock in pickable, open locations, less reservations and promises; never
-	 * below zero.
+	 * AVAILABLE stock in pickable, open locations, less reservations and promises, and
+	 * less what arrivals were promised for and do not bring in time; never below zero.
 	 */
 	long availableToPromise(String siteId, String itemId);
+
+	/**
+	 * The same stock less what is promised to other documents than the given one, by
+	 * item; below zero when it was lost after it was promised. Items without any are
+	 * missing.
+	 */
+	Map<String, Long> unpromised(String siteId, Collection<String> itemIds, String document);
 
 	/** What can be promised when: stock, arrivals and promises over time. */
 	PromiseTimeline timeline(String siteId, String itemId);
 
 	/**
-	 * The same without the stock on hand: what can be promised out of arrivals. Promises
-	 * that stock no longer covers are served from them first.
+	 * The same without the stock on hand: what can be promised out of arrivals, of which
+	 * those that are overdue come soon. Promises that stock no longer covers are served
+	 * from them first.
 	 */
 	PromiseTimeline arrivals(String siteId, String itemId);
 

@@ -209,6 +209,11 @@ class CommandExecution {
 		}
 		var target = this.sites.byId(out.toSiteId());
 		var document = step.batch().document();
+		if (this.reservations.of(document).stream().anyMatch((held) -> travels(held.cell().siteId()))) {
+			throw new BusinessRuleViolation(
+					"Expected a transfer of its own, but goods of %s are on the way already. Use another document."
+						.formatted(document));
+		}
 		var outcome = step.post(MovementType.TRANSFER_OUT,
 				out.lines()
 					.stream()
@@ -287,7 +292,8 @@ class CommandExecution {
 		if (release.parts().isEmpty()) {
 			this.reservations.release(step.batch().document());
 		}
-		release.parts().forEach((part) -> this.reservations.release(part.reservationId(), quantity(part)));
+		release.parts()
+			.forEach((part) -> this.reservations.release(part.reservationId(), quantity(part), part.serials()));
 		return step.done();
 	}
 

@@ -5,11 +5,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import javax.sql.DataSource;
 
+import io.dockflow.shared.Batches;
 import io.dockflow.shared.UtcTime;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +92,7 @@ class JdbcAvailability implements Availability {
 
 	@Override
 	public long availableToPromise(String siteId, String itemId) {
-		return Math.max(0, free(siteId, itemId));
+		return timeline(siteId, itemId).availableAt(this.clock.instant());
 	}
 
 	/** Below zero when stock was lost after it was promised. */
@@ -112,19 +116,54 @@ class JdbcAvailability implements Availability {
 	}
 
 	private PromiseTimeline timeline(String siteId, String itemId, long free) {
-		var arrivals = entries("SELECT due_at AS at, quantity FROM expected_stock WHERE site_id = ? AND item_id = ?",
-				siteId, itemId);
-		var promised = entries("""
-				SELECT due_at AS at, expected AS quantity FROM stock_promise
-				WHERE site_id = ? AND item_id = ? AND expected > 0""", siteId, itemId);
+		var arrivals = new ArrayList<PromiseTimeline.Entry>();
+		var promised = new ArrayList<PromiseTimeline.Entry>();
+		var soon = this.clock.instant().plusSeconds(1);
+		this.jdbc.sql("""
+				SELECT 'ARRIVAL' AS what, due_at, quantity FROM expected_stock WHERE site_id = :site AND item_id = :item
+				UNION ALL SELECT 'PROMISE', due_at, expected FROM stock_promise
+				WHERE site_id = :site AND item_id = :item AND expected > 0""")
+			.param("site", siteId)
+			.param("item", itemId)
+			.query((row) -> {
+				var due = UtcTime.required(row, "due_at");
+				if (row.getString("what").equals("PROMISE")) {
+					promised.add(new PromiseTimeline.Entry(due, row.getLong("quantity")));
+				}
+				else {
+					arrivals.add(new PromiseTimeline.Entry(due.isBefore(soon) ? soon : due, row.getLong("quantity")));
+				}
+			});
 		return new PromiseTimeline(free, arrivals, promised);
 	}
 
-	private List<PromiseTimeline.Entry> entries(String sql, String siteId, String itemId) {
-		return this.jdbc.sql(sql)
-			.params(siteId, itemId)
-			.query((row, number) -> new PromiseTimeline.Entry(UtcTime.required(row, "at"), row.getLong("quantity")))
-			.list();
+	@Override
+	public Map<String, Long> unpromised(String siteId, Collection<String> itemIds, String document) {
+		var unpromised = new HashMap<String, Long>();
+		Batches.of(itemIds, (batch) -> {
+			this.jdbc.sql("""
+					SELECT s.item_id, SUM(s.quantity - s.reserved) AS free FROM stock s FORCE INDEX (ix_stock_item)
+					JOIN location p ON p.location_id = s.location_id AND p.pickable AND NOT p.blocked_for_removal
+					LEFT JOIN lot l ON l.item_id = s.item_id AND l.lot = s.lot
+					WHERE s.site_id = :site AND s.item_id IN (:items) AND s.status = 'AVAILABLE' AND s.owner = ''
+					  AND COALESCE(l.expiry, l.best_before, '9999-12-31') > :today GROUP BY s.item_id""")
+				.param("site", siteId)
+				.param("items", batch)
+				.param("today", LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC))
+				.query((row) -> {
+					unpromised.put(row.getString("item_id"), row.getLong("free"));
+				});
+			this.jdbc.sql("""
+					SELECT item_id, SUM(promised) AS promised FROM stock_promise
+					WHERE site_id = :site AND item_id IN (:items) AND document <> :document GROUP BY item_id""")
+				.param("site", siteId)
+				.param("items", batch)
+				.param("document", document)
+				.query((row) -> {
+					unpromised.merge(row.getString("item_id"), -row.getLong("promised"), Long::sum);
+				});
+		});
+		return unpromised;
 	}
 
 	@Override

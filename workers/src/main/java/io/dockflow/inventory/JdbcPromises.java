@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.TreeSet;
 
 import io.dockflow.engine.Transactions;
-import io.dockflow.shared.Batches;
 import io.dockflow.shared.UtcTime;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,16 +18,19 @@ class JdbcPromises implements Promises {
 
 	private final Availability availability;
 
+	private final PromiseGuards guards;
+
 	private final StockNews news;
 
 	private final Transactions transactions;
 
 	private final ApplicationEventPublisher events;
 
-	JdbcPromises(JdbcClient jdbc, Availability availability, StockNews news, Transactions transactions,
-			ApplicationEventPublisher events) {
+	JdbcPromises(JdbcClient jdbc, Availability availability, PromiseGuards guards, StockNews news,
+			Transactions transactions, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.availability = availability;
+		this.guards = guards;
 		this.news = news;
 		this.transactions = transactions;
 		this.events = events;
@@ -38,7 +40,7 @@ class JdbcPromises implements Promises {
 	public List<Promise> promise(String document, String siteId, Urgency urgency, List<AllocationRequest.Line> lines) {
 		return this.transactions.call(() -> {
 			var items = new TreeSet<>(lines.stream().map(AllocationRequest.Line::itemId).toList());
-			lockItems(siteId, items);
+			this.guards.lock(siteId, items);
 			var promises = new ArrayList<Promise>();
 			for (var line : lines) {
 				this.jdbc.sql("DELETE FROM stock_promise WHERE document = ? AND line = ?")
@@ -104,21 +106,6 @@ class JdbcPromises implements Promises {
 					promise.promised(), promise.expected(), urgency.priority(),
 					SqlValues.time(UtcTime.ofNullable(urgency.dueAt())))
 			.update();
-	}
-
-	private void lockItems(String siteId, TreeSet<String> itemIds) {
-		Batches.of(itemIds, (batch) -> {
-			var values = new ArrayList<Object>();
-			batch.forEach((itemId) -> {
-				values.add(siteId);
-				values.add(itemId);
-			});
-			this.jdbc
-				.sql("INSERT INTO stock_promise_guard (site_id, item_id) VALUES " + Batches.rows(batch.size(), 2)
-						+ " ON DUPLICATE KEY UPDATE item_id = VALUES(item_id)")
-				.params(values)
-				.update();
-		});
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package io.dockflow.inventory;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +47,10 @@ class JdbcReservations implements Reservations {
 
 	private final StockPolicies policies;
 
+	private final Availability availability;
+
+	private final PromiseGuards guards;
+
 	private final SerialNumbers serials;
 
 	private final StockNews news;
@@ -55,11 +60,14 @@ class JdbcReservations implements Reservations {
 	private final Clock clock;
 
 	JdbcReservations(JdbcClient jdbc, Balances balances, AllocationCandidates candidates, StockPolicies policies,
-			SerialNumbers serials, StockNews news, Transactions transactions, Clock clock) {
+			Availability availability, PromiseGuards guards, SerialNumbers serials, StockNews news,
+			Transactions transactions, Clock clock) {
 		this.jdbc = jdbc;
 		this.balances = balances;
 		this.candidates = candidates;
 		this.policies = policies;
+		this.availability = availability;
+		this.guards = guards;
 		this.serials = serials;
 		this.news = news;
 		this.transactions = transactions;
@@ -71,12 +79,7 @@ class JdbcReservations implements Reservations {
 		return this.transactions.call(() -> {
 			var items = new TreeSet<>(request.lines().stream().map(AllocationRequest.Line::itemId).toList());
 			var rules = this.policies.of(items, request.siteId());
-			var missing = new TreeMap<Integer, Long>();
-			request.lines().forEach((line) -> {
-				if (line.quantity() > 0) {
-					missing.put(line.line(), line.quantity());
-				}
-			});
+			var missing = allowed(request, items);
 			var reservations = new HashMap<Integer, List<Reservation>>();
 			for (int round = 0; round < ROUNDS && !missing.isEmpty(); round++) {
 				if (!allocateRound(request, rules, missing, reservations)) {
@@ -90,6 +93,29 @@ class JdbcReservations implements Reservations {
 								List.copyOf(reservations.getOrDefault(line.line(), List.of()))))
 						.toList());
 		});
+	}
+
+	/**
+	 * What each line may get: of our own stock no more than others are not promised.
+	 * Consigned stock is promised to nobody.
+	 */
+	private TreeMap<Integer, Long> allowed(AllocationRequest request, Set<String> items) {
+		var allowed = new TreeMap<Integer, Long>();
+		var own = request.owner().isEmpty();
+		if (own) {
+			this.guards.lock(request.siteId(), items);
+		}
+		var left = own ? this.availability.unpromised(request.siteId(), items, request.document())
+				: new HashMap<String, Long>();
+		for (var line : request.lines()) {
+			var most = own ? Math.max(0, left.getOrDefault(line.itemId(), 0L)) : Long.MAX_VALUE;
+			var quantity = (line.serials().isEmpty() || most >= line.quantity()) ? Math.min(line.quantity(), most) : 0;
+			if (quantity > 0) {
+				allowed.put(line.line(), quantity);
+				left.computeIfPresent(line.itemId(), (item, before) -> before - quantity);
+			}
+		}
+		return allowed;
 	}
 
 	/**
@@ -279,7 +305,7 @@ class JdbcReservations implements Reservations {
 	}
 
 	@Override
-	public void release(long reservationId, long quantity) {
+	public void release(long reservationId, long quantity, Collection<String> pieces) {
 		this.transactions.run(() -> {
 			this.balances.lock(List.of(byId(reservationId).cell()));
 			var current = byId(reservationId);
@@ -297,6 +323,7 @@ class JdbcReservations implements Reservations {
 				this.jdbc.sql("UPDATE reservation SET quantity = quantity - ? WHERE id = ?")
 					.params(quantity, reservationId)
 					.update();
+				this.serials.release(reservationId, pieces, current.quantity() - quantity);
 			}
 			news(List.of(current));
 		});

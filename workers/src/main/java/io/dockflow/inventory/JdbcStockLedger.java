@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Posts in a fixed order of locks: the key, the guards of limited locations, balance rows
- * in key order, reservations, pieces, units.
+ * in key order, pieces, reservations, units.
  */
 @Repository
 class JdbcStockLedger implements StockLedger {
@@ -80,8 +80,8 @@ class JdbcStockLedger implements StockLedger {
 			var filled = this.limits.lock(posting, facts);
 			var plan = new PostingPlan(posting.transfers());
 			var before = changeBalances(posting, plan);
-			this.reservations.consume(plan.consumptions());
 			var pieces = movePieces(posting, facts, before);
+			this.reservations.consume(plan.consumptions());
 			this.movements.append(postingId, posting.transfers(), pieces);
 			this.units.follow(posting);
 			this.limits.check(posting, filled);

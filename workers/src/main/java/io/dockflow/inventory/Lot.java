@@ -15,9 +15,9 @@ public record Lot(String itemId, String lot, @Nullable LocalDate expiry, @Nullab
 		@Nullable LocalDate producedOn) {
 
 	public Lot {
-		if (lot.isBlank() || lot.length() > 40) {
+		if (lot.isBlank() || lot.length() > 40 || !lot.equals(lot.strip())) {
 			throw new IllegalArgumentException(
-					"Expected a lot of 1 to 40 characters for item %s, but got '%s'. Read it from the label."
+					"Expected a lot of 1 to 40 characters, without spaces around it, for item %s, but got '%s'. Read it from the label."
 						.formatted(itemId, lot));
 		}
 		requireAfter(lot, producedOn, "expires", expiry);

@@ -38,9 +38,14 @@ final class PostingHash {
 	private static void append(StringBuilder body, @org.jspecify.annotations.Nullable StockCell cell) {
 		body.append('|');
 		if (cell != null) {
-			body.append(String.join("~", cell.siteId(), cell.locationId(), cell.lot(), cell.handlingUnitId(),
-					cell.status().name(), cell.owner()));
+			body.append(String.join("~", bare(cell.siteId()), bare(cell.locationId()), bare(cell.lot()),
+					bare(cell.handlingUnitId()), cell.status().name(), bare(cell.owner())));
 		}
+	}
+
+	/** A code that holds a separator must not be taken for two. */
+	private static String bare(String code) {
+		return code.replace("\\", "\\\\").replace("~", "\\~").replace("|", "\\|").replace("\n", "\\n");
 	}
 
 }

@@ -1,5 +1,6 @@
 package io.dockflow.inventory;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,8 @@ public interface Reservations {
 
 	/**
 	 * Reserves AVAILABLE stock in pickable locations that are open for removal, as much
-	 * as there is. Two requests never get the same unit.
+	 * as there is and is not promised to another document. Two requests never get the
+	 * same unit.
 	 */
 	AllocationResult allocate(AllocationRequest request);
 
@@ -58,7 +60,16 @@ public interface Reservations {
 	 * Gives part of a reservation back.
 	 * @throws io.dockflow.shared.NotFound when the reservation is used up or was released
 	 */
-	void release(long reservationId, long quantity);
+	default void release(long reservationId, long quantity) {
+		release(reservationId, quantity, List.of());
+	}
+
+	/**
+	 * The same of a reservation that was given pieces by name: these are free again, or
+	 * the last of them when none are named.
+	 * @throws io.dockflow.shared.NotFound when the reservation is used up or was released
+	 */
+	void release(long reservationId, long quantity, Collection<String> pieces);
 
 	/**
 	 * Hands a reservation to another document's line, whole, for example from an order to

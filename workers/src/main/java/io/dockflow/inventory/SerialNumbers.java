@@ -36,7 +36,14 @@ class SerialNumbers {
 	 * @return which pieces it moved
 	 */
 	List<String> move(StockTransfer transfer, Map<StockCell, Balances.Balance> balances) {
-		var pieces = transfer.serials().isEmpty() ? implied(transfer, balances) : transfer.serials();
+		var named = named(transfer.consumesReservation());
+		var pieces = !transfer.serials().isEmpty() ? transfer.serials()
+				: (named.size() == transfer.quantity()) ? named : implied(transfer, balances);
+		if (!named.isEmpty() && !named.containsAll(pieces)) {
+			throw new BusinessRuleViolation(
+					"Expected pieces of %s that reservation %d was given, which are %s, but got %s. Take those."
+						.formatted(transfer.itemId(), transfer.consumesReservation(), named, pieces));
+		}
 		var from = id(transfer.from(), balances);
 		var to = id(transfer.to(), balances);
 		if (from == null) {
@@ -52,6 +59,14 @@ class SerialNumbers {
 					.param("serials", batch)
 					.update());
 		return pieces;
+	}
+
+	private List<String> named(@Nullable Long reservationId) {
+		return (reservationId == null) ? List.of()
+				: this.jdbc.sql("SELECT serial FROM serial_number WHERE reservation_id = ? ORDER BY serial")
+					.param(reservationId)
+					.query(String.class)
+					.list();
 	}
 
 	/** Locks the pieces and says which of them cannot be moved. */
@@ -164,6 +179,33 @@ class SerialNumbers {
 			throw new BusinessRuleViolation(
 					"Expected the pieces %s of %s to be free, but one was taken meanwhile. Choose another."
 						.formatted(pieces, itemId));
+		}
+	}
+
+	/**
+	 * Frees pieces of a reservation, so that it keeps no more by name than its quantity.
+	 * @throws BusinessRuleViolation when one of them was not given to it
+	 */
+	void release(long reservationId, Collection<String> pieces, long quantityLeft) {
+		var given = named(reservationId);
+		if (!given.containsAll(pieces)) {
+			throw new BusinessRuleViolation(
+					"Expected pieces out of %s, which reservation %d was given, but got %s. Name those."
+						.formatted(given, reservationId, pieces));
+		}
+		var kept = new TreeSet<>(given);
+		kept.removeAll(pieces);
+		while (kept.size() > quantityLeft) {
+			kept.pollLast();
+		}
+		var freed = new TreeSet<>(given);
+		freed.removeAll(kept);
+		if (!freed.isEmpty()) {
+			this.jdbc.sql(
+					"UPDATE serial_number SET reservation_id = NULL WHERE reservation_id = :id AND serial IN (:serials)")
+				.param("id", reservationId)
+				.param("serials", freed)
+				.update();
 		}
 	}
 

@@ -21,10 +21,21 @@ public record StockCell(String siteId, String locationId, String itemId, String 
 		.thenComparing(StockCell::owner);
 
 	public StockCell {
+		requireBare("lot", lot);
+		requireBare("handling unit", handlingUnitId);
+		requireBare("owner", owner);
 		if (siteId.isEmpty() || locationId.isEmpty() || itemId.isEmpty()) {
 			throw new IllegalArgumentException(
 					"Expected a site, a location and an item, but got '%s', '%s' and '%s'. Name all three."
 						.formatted(siteId, locationId, itemId));
+		}
+	}
+
+	/** The database takes 'A ' for 'A'. */
+	private static void requireBare(String what, String value) {
+		if (!value.equals(value.strip())) {
+			throw new IllegalArgumentException(
+					"Expected a %s without spaces around it, but got '%s'. Leave them out.".formatted(what, value));
 		}
 	}
 

@@ -40,6 +40,7 @@ class StockRules {
 			requirePlace(transfer.to(), facts);
 			if (!posting.type().restores()) {
 				requireLot(transfer, facts);
+				requireSameGoods(transfer);
 				requireTransition(transfer);
 				if (goesOnSale(posting.type(), transfer)) {
 					onSale.add(transfer.to());
@@ -83,6 +84,17 @@ class StockRules {
 			throw new BusinessRuleViolation(
 					"Expected a lot for item %s, which is tracked by lots, but none was given. Read it from the label."
 						.formatted(transfer.itemId()));
+		}
+	}
+
+	/** A movement changes neither what a thing is nor whose it is. */
+	private static void requireSameGoods(StockTransfer transfer) {
+		var from = transfer.from();
+		var to = transfer.to();
+		if (from != null && to != null && !(from.lot().equals(to.lot()) && from.owner().equals(to.owner()))) {
+			throw new BusinessRuleViolation(
+					"Expected the same lot and owner on both sides of a movement of %s, but got lot '%s' of '%s' and lot '%s' of '%s'. Adjust both when the books are wrong."
+						.formatted(transfer.itemId(), from.lot(), from.owner(), to.lot(), to.owner()));
 		}
 	}
 

@@ -41,7 +41,7 @@ class LastUnitsIT {
 	private static final int LAST = 20;
 
 	/** How often a transaction is tried that deadlocks. */
-	private static final int TRIES = 6;
+	private static final int TRIES = 10;
 
 	@Autowired
 	ApplicationContext context;

@@ -113,6 +113,44 @@ class PromisesIT {
 	}
 
 	@Test
+	void whatArrivedForSomebodyIsNotPromisedToAnother() {
+		announce("ASN-1", 6, 2);
+		promise(50, days(5), 16);
+		this.expected.settle("ASN-1" + this.site.siteId());
+		this.site.stock(this.site.bin(), this.item, 6);
+
+		assertThat(this.availability.availableToPromise(this.site.siteId(), this.item)).isZero();
+		assertThat(promise(50, days(5), 6).promised()).isZero();
+	}
+
+	@Test
+	void whatIsOverdueIsNotThere() {
+		announce("ASN-1", 6, -1);
+
+		assertThat(this.availability.availableToPromise(this.site.siteId(), this.item)).isEqualTo(10);
+		assertThat(promise(50, days(1), 16).expected()).isEqualTo(6);
+	}
+
+	@Test
+	void nobodyReservesWhatAnotherWasPromised() {
+		var promised = document();
+		promise(promised, 50, days(1), 8);
+
+		var other = reserve(document(), 10);
+		var own = reserve(promised, 8);
+
+		assertThat(other).isEqualTo(2);
+		assertThat(own).isEqualTo(8);
+	}
+
+	private long reserve(String document, long quantity) {
+		return this.context.getBean(Reservations.class)
+			.allocate(new AllocationRequest(document, this.site.siteId(), null,
+					List.of(new AllocationRequest.Line(1, this.item, quantity))))
+			.reserved();
+	}
+
+	@Test
 	void whatCanBePromisedGrowsWithEachArrival() {
 		announce("ASN-1", 6, 2);
 		announce("ASN-2", 5, 4);
