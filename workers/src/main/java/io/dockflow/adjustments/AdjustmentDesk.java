@@ -1,8 +1,5 @@
 package io.dockflow.adjustments;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +13,7 @@ import io.dockflow.processes.Messages;
 import io.dockflow.shared.BusinessNumbers;
 import io.dockflow.shared.FieldError;
 import io.dockflow.shared.NotFound;
+import io.dockflow.shared.Sha256;
 import io.dockflow.sites.Locations;
 import io.dockflow.sites.Sites;
 import org.jspecify.annotations.Nullable;
@@ -86,15 +84,8 @@ class AdjustmentDesk implements Adjustments {
 	}
 
 	private static byte[] hash(Request request) {
-		try {
-			return MessageDigest.getInstance("SHA-256")
-				.digest("%s %s %s %s %s"
-					.formatted(request.siteId(), request.kind(), request.reasonCode(), request.note(), request.lines())
-					.getBytes(StandardCharsets.UTF_8));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
-		}
+		return Sha256.of("%s %s %s %s %s".formatted(request.siteId(), request.kind(), request.reasonCode(),
+				request.note(), request.lines()));
 	}
 
 	private void requireValid(Request request) {

@@ -2,8 +2,6 @@ package io.dockflow.engine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -22,6 +20,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+
+import io.dockflow.shared.Sha256;
 
 /**
  * Deploys the packaged models at start, each alone and only when its content changed
@@ -164,12 +164,7 @@ class ModelDeployment {
 	}
 
 	private static String checksum(byte[] content) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
-		}
+		return HexFormat.of().formatHex(Sha256.of(content));
 	}
 
 	/** Every packaged model that is new was handed to the engine. */

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 import io.dockflow.shared.Batches;
+import io.dockflow.shared.Like;
 import io.dockflow.shared.UtcTime;
 import org.jspecify.annotations.Nullable;
 
@@ -216,7 +217,7 @@ class JdbcAvailability implements Availability {
 		if (query.text() != null && !query.text().isBlank()) {
 			where
 				.append(" AND (s.item_id LIKE ? OR s.location_id LIKE ? OR s.lot LIKE ? OR s.handling_unit_id LIKE ?)");
-			var beginning = query.text().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+			var beginning = Like.escaped(query.text().strip()) + "%";
 			values.addAll(List.of(beginning, beginning, beginning, beginning));
 		}
 		return where.toString();

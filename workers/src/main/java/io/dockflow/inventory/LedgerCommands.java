@@ -1,8 +1,5 @@
 package io.dockflow.inventory;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +8,7 @@ import java.util.List;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dockflow.engine.Transactions;
+import io.dockflow.shared.Sha256;
 import io.dockflow.shared.UtcTime;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -95,13 +93,10 @@ class LedgerCommands implements StockCommands {
 					.append(command.getClass().getSimpleName())
 					.append(this.json.writeValueAsString(command));
 			}
-			return MessageDigest.getInstance("SHA-256").digest(body.toString().getBytes(StandardCharsets.UTF_8));
+			return Sha256.of(body.toString());
 		}
 		catch (JsonProcessingException ex) {
 			throw new IllegalStateException("Expected commands to be written as JSON", ex);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
 		}
 	}
 

@@ -1,8 +1,6 @@
 package io.dockflow.inventory;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.dockflow.shared.Sha256;
 
 /**
  * Tells whether two postings are the same effect: by type, document and transfers, not by
@@ -27,12 +25,7 @@ final class PostingHash {
 				body.append("|reverses ").append(transfer.reverses());
 			}
 		}
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(body.toString().getBytes(StandardCharsets.UTF_8));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
-		}
+		return Sha256.of(body.toString());
 	}
 
 	private static void append(StringBuilder body, @org.jspecify.annotations.Nullable StockCell cell) {

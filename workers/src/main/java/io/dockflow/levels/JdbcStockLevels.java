@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import javax.sql.DataSource;
 
+import io.dockflow.shared.Like;
 import io.dockflow.shared.UtcTime;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +98,7 @@ class JdbcStockLevels implements StockLevels {
 			conditions.add("v.expiring > 0");
 		}
 		if (query.text() != null && !query.text().isBlank()) {
-			var text = query.text().strip().replaceAll("([\\\\%_])", "\\\\$1");
+			var text = Like.escaped(query.text().strip());
 			conditions.add("(v.item_id LIKE ? OR LOWER(i.description) LIKE LOWER(?))");
 			values.add(text + "%");
 			values.add("%" + text + "%");

@@ -1,8 +1,5 @@
 package io.dockflow.orders;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -16,6 +13,7 @@ import io.dockflow.engine.ProcessMessages;
 import io.dockflow.engine.Transactions;
 import io.dockflow.processes.Messages;
 import io.dockflow.shared.BusinessNumbers;
+import io.dockflow.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -164,13 +162,7 @@ class OrderDesk implements Orders {
 	}
 
 	private static String hash(String body) {
-		try {
-			return HexFormat.of()
-				.formatHex(MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Expected SHA-256 in every Java runtime, but this one lacks it.", ex);
-		}
+		return HexFormat.of().formatHex(Sha256.of(body));
 	}
 
 	/** The variables of {@code order-cancelled}. */

@@ -1,8 +1,5 @@
 package io.dockflow.receiving;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +16,7 @@ import io.dockflow.inventory.ExpectedStock;
 import io.dockflow.shared.BusinessNumbers;
 import io.dockflow.shared.BusinessRuleViolation;
 import io.dockflow.shared.NotFound;
+import io.dockflow.shared.Sha256;
 import io.dockflow.sites.Sites;
 import io.dockflow.suppliers.Suppliers;
 import org.jspecify.annotations.Nullable;
@@ -146,12 +144,7 @@ class AnnouncedDeliveries implements Deliveries {
 				.append(line.lot())
 				.append('|')
 				.append(line.expiry()));
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(content.toString().getBytes(StandardCharsets.UTF_8));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
-		}
+		return Sha256.of(content.toString());
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import java.util.Optional;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import io.dockflow.shared.Like;
 import io.dockflow.shared.NotFound;
 import io.dockflow.shared.UtcTime;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.dockflow.web.readmodel;
+package io.dockflow.shared;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package io.dockflow.web.readmodel;
+package io.dockflow.shared;
 
 /**
  * Text that a person typed, for a LIKE pattern.
