@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,8 @@ class LevelKeeper implements SmartLifecycle {
 
 	private final LevelRows levels;
 
+	private final ObjectProvider<StockChangeReader> readers;
+
 	private final Transactions transactions;
 
 	private final ApplicationEventPublisher events;
@@ -41,10 +44,11 @@ class LevelKeeper implements SmartLifecycle {
 	private Thread thread = new Thread(() -> {
 	});
 
-	LevelKeeper(StockChanges changes, LevelRows levels, Transactions transactions, ApplicationEventPublisher events,
-			MeterRegistry meters) {
+	LevelKeeper(StockChanges changes, LevelRows levels, ObjectProvider<StockChangeReader> readers,
+			Transactions transactions, ApplicationEventPublisher events, MeterRegistry meters) {
 		this.changes = changes;
 		this.levels = levels;
+		this.readers = readers;
 		this.transactions = transactions;
 		this.events = events;
 		Gauge.builder("dockflow.stock.changes.waiting", changes, StockChanges::waiting)
@@ -58,7 +62,9 @@ class LevelKeeper implements SmartLifecycle {
 			var taken = this.changes.lock(BATCH);
 			if (!taken.isEmpty()) {
 				this.levels.addUp(this.changes.touched(taken)).forEach(this.events::publishEvent);
-				this.changes.told(taken).forEach(this.events::publishEvent);
+				if (this.readers.stream().anyMatch(StockChangeReader::wantsStockChanges)) {
+					this.changes.told(taken).forEach(this.events::publishEvent);
+				}
 				this.changes.remove(taken);
 			}
 			return taken.size();

@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A posting of the ledger, told once, after it committed and within a second.
+ * A posting of the ledger, told once, when a {@link StockChangeReader} wants it, after it
+ * committed and within a second.
  *
  * @param movements how many lines it has
  * @param itemIds what it moved, at most a hundred of them

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dockflow.inventory.PromiseReduced;
 import io.dockflow.levels.AuditFailed;
 import io.dockflow.levels.LotExpired;
+import io.dockflow.levels.StockChangeReader;
 import io.dockflow.levels.StockChanged;
 import io.dockflow.levels.StockLevelChanged;
 
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
  * Writes events down for those who want them, in the transaction of what they tell of.
  */
 @Component
-class EventNotes {
+class EventNotes implements StockChangeReader {
 
 	private final WebhookDeliveries deliveries;
 
@@ -30,6 +31,11 @@ class EventNotes {
 		this.deliveries = deliveries;
 		this.json = json;
 		this.clock = clock;
+	}
+
+	@Override
+	public boolean wantsStockChanges() {
+		return this.deliveries.wanted(EventType.STOCK_POSTED);
 	}
 
 	@EventListener
