@@ -58,7 +58,7 @@ class BadInputIT {
 	@Test
 	void aBodyOfAbsurdDepthOrLengthIsRefused() {
 		this.visitor.post("/api/orders", "[".repeat(100_000)).refusal(400);
-		this.visitor.post("/api/orders", "{\"siteId\": \"%s\"}".formatted("x".repeat(21_000_000))).refusal(400);
+		this.visitor.post("/api/orders", "{\"siteId\": \"%s\"}".formatted("x".repeat(21_000_000))).refusal(413);
 	}
 
 	@Test
