@@ -6,7 +6,6 @@ CREATE TABLE stock_check (
   check_number   VARCHAR(40)  NOT NULL PRIMARY KEY,
   site_id        VARCHAR(10)  NOT NULL,
   requested_at   DATETIME(6)  NOT NULL,
-  expired_lots   INT          NOT NULL DEFAULT 0,
   low_items      INT          NOT NULL DEFAULT 0,
   out_items      INT          NOT NULL DEFAULT 0,
   over_items     INT          NOT NULL DEFAULT 0,

@@ -7,7 +7,6 @@ import java.util.Map;
 import io.dockflow.engine.BpmnErrorException;
 import io.dockflow.engine.JobContext;
 import io.dockflow.inventory.Availability;
-import io.dockflow.inventory.ExternalAccount;
 import io.dockflow.inventory.MovementType;
 import io.dockflow.inventory.Posting;
 import io.dockflow.inventory.StockLedger;
@@ -108,11 +107,9 @@ public class AdjustmentWork {
 	}
 
 	private static StockTransfer transfer(Adjustment.Line line) {
-		if (line.toStatus() != null) {
-			return StockTransfer.move(line.cell(), line.cell().as(line.toStatus()), line.delta());
-		}
-		return (line.delta() > 0) ? StockTransfer.in(ExternalAccount.ADJUSTMENT, line.cell(), line.delta())
-				: StockTransfer.out(line.cell(), ExternalAccount.ADJUSTMENT, Math.negateExact(line.delta()));
+		return (line.toStatus() != null)
+				? StockTransfer.move(line.cell(), line.cell().as(line.toStatus()), line.delta())
+				: StockTransfer.adjusting(line.cell(), line.delta());
 	}
 
 	/** Notes that somebody did not approve. */

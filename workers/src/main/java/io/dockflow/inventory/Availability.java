@@ -33,13 +33,9 @@ public interface Availability {
 	 */
 	Map<String, Long> unpromised(String siteId, Collection<String> itemIds, String document);
 
-	/** What can be promised when: stock, arrivals and promises over time. */
-	PromiseTimeline timeline(String siteId, String itemId);
-
 	/**
-	 * The same without the stock on hand: what can be promised out of arrivals, of which
-	 * those that are overdue come soon. Promises that stock no longer covers are served
-	 * from them first.
+	 * What can be promised when out of arrivals alone, of which those that are overdue
+	 * come soon. Promises that stock no longer covers are served from them first.
 	 */
 	PromiseTimeline arrivals(String siteId, String itemId);
 

@@ -106,8 +106,8 @@ class JdbcAvailability implements Availability {
 			.single();
 	}
 
-	@Override
-	public PromiseTimeline timeline(String siteId, String itemId) {
+	/** Stock, arrivals and promises over time. */
+	private PromiseTimeline timeline(String siteId, String itemId) {
 		return timeline(siteId, itemId, free(siteId, itemId));
 	}
 

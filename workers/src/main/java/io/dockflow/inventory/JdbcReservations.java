@@ -47,9 +47,7 @@ class JdbcReservations implements Reservations {
 
 	private final StockPolicies policies;
 
-	private final Availability availability;
-
-	private final PromiseGuards guards;
+	private final AllocationAllowance allowance;
 
 	private final SerialNumbers serials;
 
@@ -60,14 +58,13 @@ class JdbcReservations implements Reservations {
 	private final Clock clock;
 
 	JdbcReservations(JdbcClient jdbc, Balances balances, AllocationCandidates candidates, StockPolicies policies,
-			Availability availability, PromiseGuards guards, SerialNumbers serials, StockNews news,
-			Transactions transactions, Clock clock) {
+			AllocationAllowance allowance, SerialNumbers serials, StockNews news, Transactions transactions,
+			Clock clock) {
 		this.jdbc = jdbc;
 		this.balances = balances;
 		this.candidates = candidates;
 		this.policies = policies;
-		this.availability = availability;
-		this.guards = guards;
+		this.allowance = allowance;
 		this.serials = serials;
 		this.news = news;
 		this.transactions = transactions;
@@ -79,7 +76,7 @@ class JdbcReservations implements Reservations {
 		return this.transactions.call(() -> {
 			var items = new TreeSet<>(request.lines().stream().map(AllocationRequest.Line::itemId).toList());
 			var rules = this.policies.of(items, request.siteId());
-			var missing = allowed(request, items);
+			var missing = this.allowance.of(request, items);
 			var reservations = new HashMap<Integer, List<Reservation>>();
 			for (int round = 0; round < ROUNDS && !missing.isEmpty(); round++) {
 				if (!allocateRound(request, rules, missing, reservations)) {
@@ -93,29 +90,6 @@ class JdbcReservations implements Reservations {
 								List.copyOf(reservations.getOrDefault(line.line(), List.of()))))
 						.toList());
 		});
-	}
-
-	/**
-	 * What each line may get: of our own stock no more than others are not promised.
-	 * Consigned stock is promised to nobody.
-	 */
-	private TreeMap<Integer, Long> allowed(AllocationRequest request, Set<String> items) {
-		var allowed = new TreeMap<Integer, Long>();
-		var own = request.owner().isEmpty();
-		if (own) {
-			this.guards.lock(request.siteId(), items);
-		}
-		var left = own ? this.availability.unpromised(request.siteId(), items, request.document())
-				: new HashMap<String, Long>();
-		for (var line : request.lines()) {
-			var most = own ? Math.max(0, left.getOrDefault(line.itemId(), 0L)) : Long.MAX_VALUE;
-			var quantity = (line.serials().isEmpty() || most >= line.quantity()) ? Math.min(line.quantity(), most) : 0;
-			if (quantity > 0) {
-				allowed.put(line.line(), quantity);
-				left.computeIfPresent(line.itemId(), (item, before) -> before - quantity);
-			}
-		}
-		return allowed;
 	}
 
 	/**
@@ -312,6 +286,11 @@ class JdbcReservations implements Reservations {
 			if (quantity <= 0 || quantity > current.quantity()) {
 				throw new IllegalArgumentException("Expected to release 1 to %d of reservation %d, but got %d."
 					.formatted(current.quantity(), reservationId, quantity));
+			}
+			if (pieces.size() > quantity) {
+				throw new IllegalArgumentException(
+						"Expected to name at most the %d pieces to release of reservation %d, but got %s. Release as many as you name."
+							.formatted(quantity, reservationId, pieces));
 			}
 			this.jdbc.sql("""
 					UPDATE stock s JOIN reservation r ON r.stock_id = s.id

@@ -24,8 +24,10 @@ class JdbcStorageView implements StorageView {
 			    MIN(COALESCE(l.expiry, l.best_before)) AS expiry,
 			    SUM(CAST(s.quantity AS DECIMAL(30, 0)) * i.weight_grams) AS weight,
 			    SUM(CAST(s.quantity AS DECIMAL(30, 0)) * i.length_mm * i.width_mm * i.height_mm) AS volume,
-			    COUNT(DISTINCT NULLIF(s.handling_unit_id, '')) AS units
+			    COUNT(DISTINCT COALESCE(b.parent_id, h.parent_id, h.handling_unit_id)) AS units
 			  FROM stock s JOIN item i ON i.item_id = s.item_id
+			  LEFT JOIN handling_unit h ON h.handling_unit_id = s.handling_unit_id
+			  LEFT JOIN handling_unit b ON b.handling_unit_id = h.parent_id
 			  LEFT JOIN lot l ON l.item_id = s.item_id AND l.lot = s.lot
 			  WHERE s.site_id = :site AND s.quantity > 0 GROUP BY s.location_id
 			) g ON g.location_id = p.location_id

@@ -35,8 +35,9 @@ public interface Reservations {
 	List<String> pieces(long reservationId);
 
 	/**
-	 * Gives a reservation up and reserves as much elsewhere, for example because its
-	 * place was found empty. What is missing is missing in the answer.
+	 * Gives a reservation up and reserves as much of the item elsewhere, by its policy
+	 * and not by a lot or pieces that were asked for, for example because its place was
+	 * found empty. What is missing is missing in the answer.
 	 * @throws io.dockflow.shared.NotFound when the reservation is used up or was released
 	 */
 	AllocationResult reallocate(long reservationId);

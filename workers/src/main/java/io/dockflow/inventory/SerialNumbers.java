@@ -36,7 +36,8 @@ class SerialNumbers {
 	 * @return which pieces it moved
 	 */
 	List<String> move(StockTransfer transfer, Map<StockCell, Balances.Balance> balances) {
-		var named = named(transfer.consumesReservation());
+		var reservation = transfer.consumesReservation();
+		var named = (reservation != null) ? ofReservation(reservation) : List.<String>of();
 		var pieces = !transfer.serials().isEmpty() ? transfer.serials()
 				: (named.size() == transfer.quantity()) ? named : implied(transfer, balances);
 		if (!named.isEmpty() && !named.containsAll(pieces)) {
@@ -59,14 +60,6 @@ class SerialNumbers {
 					.param("serials", batch)
 					.update());
 		return pieces;
-	}
-
-	private List<String> named(@Nullable Long reservationId) {
-		return (reservationId == null) ? List.of()
-				: this.jdbc.sql("SELECT serial FROM serial_number WHERE reservation_id = ? ORDER BY serial")
-					.param(reservationId)
-					.query(String.class)
-					.list();
 	}
 
 	/** Locks the pieces and says which of them cannot be moved. */
@@ -183,11 +176,12 @@ class SerialNumbers {
 	}
 
 	/**
-	 * Frees pieces of a reservation, so that it keeps no more by name than its quantity.
+	 * Frees pieces of a reservation, so that it keeps no more by name than its quantity:
+	 * those that are named, then the last ones.
 	 * @throws BusinessRuleViolation when one of them was not given to it
 	 */
 	void release(long reservationId, Collection<String> pieces, long quantityLeft) {
-		var given = named(reservationId);
+		var given = ofReservation(reservationId);
 		if (!given.containsAll(pieces)) {
 			throw new BusinessRuleViolation(
 					"Expected pieces out of %s, which reservation %d was given, but got %s. Name those."

@@ -64,6 +64,15 @@ public record StockTransfer(@Nullable StockCell from, @Nullable StockCell to, @N
 		return new StockTransfer(from, null, target, quantity, null, List.of(), null);
 	}
 
+	/**
+	 * What makes the books of a cell right.
+	 * @param delta base units to add, below zero to take away
+	 */
+	public static StockTransfer adjusting(StockCell cell, long delta) {
+		return (delta > 0) ? in(ExternalAccount.ADJUSTMENT, cell, delta)
+				: out(cell, ExternalAccount.ADJUSTMENT, Math.negateExact(delta));
+	}
+
 	/** The same transfer, fulfilling a reservation. */
 	public StockTransfer consuming(long reservationId) {
 		return new StockTransfer(this.from, this.to, this.counterpart, this.quantity, reservationId, this.serials,

@@ -62,7 +62,7 @@ class JdbcStockLevels implements StockLevels {
 		var where = where(query, values);
 		return this.jdbc
 			.sql("SELECT COUNT(*) FROM stock_level v"
-					+ (where.contains("i.") ? " JOIN item i ON i.item_id = v.item_id" : "") + where)
+					+ ((query.text() != null) ? " JOIN item i ON i.item_id = v.item_id" : "") + where)
 			.params(values)
 			.query(Long.class)
 			.single();

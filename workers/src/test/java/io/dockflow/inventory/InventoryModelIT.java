@@ -12,20 +12,19 @@ import java.util.concurrent.atomic.AtomicInteger;
 import io.dockflow.inventory.ModelStock.Entry;
 import io.dockflow.inventory.ModelStock.Refusal;
 import io.dockflow.inventory.ModelStock.Rules;
+import io.dockflow.inventory.RandomDays.Cell;
+import io.dockflow.inventory.RandomDays.Step;
 import io.dockflow.shared.BusinessRuleViolation;
 import io.dockflow.shared.NotFound;
 import io.dockflow.shared.StorageCondition;
 import io.dockflow.sites.Mixing;
 import io.dockflow.testing.DatabaseTest;
 import io.dockflow.testing.TestSite;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 
 import org.springframework.context.ApplicationContext;
@@ -60,129 +59,7 @@ class InventoryModelIT {
 
 	@Provide
 	Arbitrary<List<Step>> days() {
-		return Arbitraries.frequencyOf(Tuple.of(6, receipts()), Tuple.of(5, moves()), Tuple.of(2, shipments()),
-				Tuple.of(2, adjustments()), Tuple.of(2, judgements()), Tuple.of(3, reserves()), Tuple.of(1, releases()),
-				Tuple.of(2, consumes()), Tuple.of(2, unitMoves()), Tuple.of(2, reversals()))
-			.list()
-			.ofMinSize(10)
-			.ofMaxSize(30);
-	}
-
-	private Arbitrary<Step> receipts() {
-		return Combinators.combine(cells(), quantities(), serials()).as(Step.Receive::new);
-	}
-
-	private Arbitrary<Step> moves() {
-		return Combinators.combine(cells(), places(), units(), quantities(), serials()).as(Step.Move::new);
-	}
-
-	private Arbitrary<Step> shipments() {
-		return Combinators.combine(cells(), quantities(), serials()).as(Step.Ship::new);
-	}
-
-	private Arbitrary<Step> adjustments() {
-		return Combinators.combine(cells(), quantities(), serials(), Arbitraries.of(1, -1)).as(Step.Adjust::new);
-	}
-
-	private Arbitrary<Step> judgements() {
-		return Combinators.combine(cells(), statuses(), quantities(), serials()).as(Step.Judge::new);
-	}
-
-	private Arbitrary<Step> reserves() {
-		return Combinators.combine(Arbitraries.of(true, false), Arbitraries.of(true, false), quantities())
-			.as(Step.Reserve::new);
-	}
-
-	private Arbitrary<Step> releases() {
-		return Combinators.combine(choices(), quantities()).as(Step.Release::new);
-	}
-
-	private Arbitrary<Step> consumes() {
-		return Combinators.combine(choices(), quantities(), serials()).as(Step.Consume::new);
-	}
-
-	private Arbitrary<Step> unitMoves() {
-		return Combinators.combine(Arbitraries.integers().between(1, 2), places()).as(Step.MoveUnit::new);
-	}
-
-	private Arbitrary<Step> reversals() {
-		return choices().map(Step.Reverse::new);
-	}
-
-	private Arbitrary<Cell> cells() {
-		return Combinators
-			.combine(places(), Arbitraries.frequency(Tuple.of(3, 0), Tuple.of(3, 1), Tuple.of(1, 2)), units(),
-					Arbitraries.frequency(Tuple.of(6, StockStatus.AVAILABLE), Tuple.of(1, StockStatus.BLOCKED),
-							Tuple.of(1, StockStatus.DAMAGED)),
-					Arbitraries.frequency(Tuple.of(4, ""), Tuple.of(1, "ACME")), choices())
-			.as(Cell::new);
-	}
-
-	private Arbitrary<Integer> places() {
-		return Arbitraries.integers().between(0, 2);
-	}
-
-	private Arbitrary<Integer> units() {
-		return Arbitraries.frequency(Tuple.of(4, 0), Tuple.of(1, 1), Tuple.of(1, 2));
-	}
-
-	private Arbitrary<StockStatus> statuses() {
-		return Arbitraries.of(StockStatus.AVAILABLE, StockStatus.BLOCKED, StockStatus.DAMAGED);
-	}
-
-	private Arbitrary<Integer> quantities() {
-		return Arbitraries.integers().between(1, 5);
-	}
-
-	private Arbitrary<Set<String>> serials() {
-		return Arbitraries.of("S-1", "S-2", "S-3", "S-4").set().ofMaxSize(2);
-	}
-
-	private Arbitrary<Integer> choices() {
-		return Arbitraries.integers().between(0, 99);
-	}
-
-	/**
-	 * A cell of the small warehouse; goods 0 are phones, 1 fresh milk, 2 expired milk.
-	 * What is taken comes mostly from a cell that holds something: the choice is among
-	 * those.
-	 */
-	record Cell(int place, int goods, int unit, StockStatus status, String owner, int choice) {
-	}
-
-	/** Something that happens. Numbers choose among what there is by then. */
-	sealed interface Step {
-
-		record Receive(Cell cell, int quantity, Set<String> serials) implements Step {
-		}
-
-		record Move(Cell from, int place, int unit, int quantity, Set<String> serials) implements Step {
-		}
-
-		record Ship(Cell from, int quantity, Set<String> serials) implements Step {
-		}
-
-		record Adjust(Cell cell, int quantity, Set<String> serials, int sign) implements Step {
-		}
-
-		record Judge(Cell cell, StockStatus to, int quantity, Set<String> serials) implements Step {
-		}
-
-		record Reserve(boolean phones, boolean theirs, int quantity) implements Step {
-		}
-
-		record Release(int choice, int quantity) implements Step {
-		}
-
-		record Consume(int choice, int quantity, Set<String> serials) implements Step {
-		}
-
-		record MoveUnit(int unit, int place) implements Step {
-		}
-
-		record Reverse(int choice) implements Step {
-		}
-
+		return RandomDays.days();
 	}
 
 	/** The small warehouse in the database, and the clerk's idea of it. */

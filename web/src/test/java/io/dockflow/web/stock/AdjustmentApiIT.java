@@ -64,10 +64,7 @@ class AdjustmentApiIT {
 	void aLargeDifferenceNeedsASecondPerson() {
 		String bin = this.floor.site().bin();
 		this.floor.site().stock(bin, this.item, 100);
-		String number = request(UUID.randomUUID().toString(), difference(bin, -60)).requireStatus(202)
-			.body()
-			.path("requestNumber")
-			.asText();
+		String number = requested(difference(bin, -60));
 		JsonNode task = task(this.floor.supervisor(), number);
 
 		String path = "/api/tasks/" + task.path("key").asText();
@@ -97,10 +94,7 @@ class AdjustmentApiIT {
 	void whatIsRejectedChangesNothing() {
 		String bin = this.floor.site().bin();
 		this.floor.site().stock(bin, this.item, 100);
-		String number = request(UUID.randomUUID().toString(), difference(bin, -60)).requireStatus(202)
-			.body()
-			.path("requestNumber")
-			.asText();
+		String number = requested(difference(bin, -60));
 		Visitor other = this.dockflow.person(Role.SUPERVISOR, this.floor.siteId(), "supervisors");
 
 		complete(other, task(other, number), "reject");
@@ -113,10 +107,7 @@ class AdjustmentApiIT {
 	void whatCannotBePostedAnyMoreIsToldToWhoAsked() {
 		String bin = this.floor.site().bin();
 		this.floor.site().stock(bin, this.item, 30);
-		String number = request(UUID.randomUUID().toString(), difference(bin, -30)).requireStatus(202)
-			.body()
-			.path("requestNumber")
-			.asText();
+		String number = requested(difference(bin, -30));
 		Visitor other = this.dockflow.person(Role.SUPERVISOR, this.floor.siteId(), "supervisors");
 		JsonNode task = task(other, number);
 		request(UUID.randomUUID().toString(), statusChange(bin, 1, "DAMAGED")).requireStatus(202);
@@ -166,6 +157,11 @@ class AdjustmentApiIT {
 		body.put("note", "seen on the round");
 		body.put("lines", List.of(line));
 		return body;
+	}
+
+	/** A new request's number. */
+	private String requested(Map<String, Object> body) {
+		return request(UUID.randomUUID().toString(), body).requireStatus(202).body().path("requestNumber").asText();
 	}
 
 	private Answer request(String key, Map<String, Object> body) {
