@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { counted, dateTime, day, duration, kilograms, litres, moment, relative, words } from "./format";
+import { counted, dateTime, day, duration, kilograms, litres, moment, relative, sentence, words } from "./format";
 
 const NOW = Date.parse("2026-11-24T12:00:00Z");
 const ZONE = new Intl.DateTimeFormat(undefined, { timeZoneName: "short" }).formatToParts(new Date(NOW)).find((part) => part.type === "timeZoneName")!.value;
@@ -55,4 +55,8 @@ it("counts one and many", () => {
 it("turns constants into words", () => {
   expect(words("IN_WAVE")).toBe("In wave");
   expect(words("customer-service")).toBe("Customer service");
+});
+
+describe("sentence", () => {
+  it("leaves numbers and codes as they are", () => expect(sentence("goods receipt of delivery ASN-000001")).toBe("Goods receipt of delivery ASN-000001"));
 });

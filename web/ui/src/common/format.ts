@@ -58,6 +58,10 @@ export const counted = (value: number, one: string, many = `${one}s`): string =>
 
 /** "IN_WAVE" as "In wave", "customer-service" as "Customer service". */
 export function words(constant: string): string {
-  const text = constant.toLowerCase().replaceAll(/[_-]/g, " ");
+  return sentence(constant.toLowerCase().replaceAll(/[_-]/g, " "));
+}
+
+/** The text as it is, beginning with a capital: numbers and codes in it keep their shape. */
+export function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import { useMovements } from "../api/useMovements";
-import { counted, moment, words } from "../common/format";
+import { counted, moment, sentence, words } from "../common/format";
 import { ListState } from "../common/ListState";
 import { movementsLink } from "./links";
 import { MovementEnds } from "./MovementEnds";
@@ -46,7 +46,7 @@ export function MovementTimeline({ filter, unit }: Props) {
                         {" · "}
                       </>
                     )}
-                    {movement.reason && `${words(movement.reason)} · `}
+                    {movement.reason && `${sentence(movement.reason)} · `}
                     <MovementOrigin movement={movement} />
                     {movement.serials.length > 0 && ` · serials ${movement.serials.join(", ")}`}
                   </div>

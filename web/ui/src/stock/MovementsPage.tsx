@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import type { Movement } from "../api/stockTypes";
 import { useMovements } from "../api/useMovements";
-import { count, moment, words } from "../common/format";
+import { count, moment, sentence, words } from "../common/format";
 import { ListState } from "../common/ListState";
 import { Pager } from "../common/Pager";
 import { SimpleTable, type Column } from "../common/SimpleTable";
@@ -31,7 +31,7 @@ const columns = (shown: string): Column<Movement>[] => [
   { name: "Base units", cell: (movement) => count(movement.quantity), number: true },
   { name: "From and to", cell: (movement) => <MovementEnds movement={movement} /> },
   { name: "Document", cell: (movement) => (movement.document ? <Link className="df-mono" to={movementsLink({ document: movement.document })}>{movement.document}</Link> : "–") },
-  { name: "Why", cell: (movement) => (movement.reason ? words(movement.reason) : "–"), wide: true },
+  { name: "Why", cell: (movement) => (movement.reason ? sentence(movement.reason) : "–"), wide: true },
   { name: "Who", cell: (movement) => <MovementOrigin movement={movement} /> },
   { name: "Serials", cell: (movement) => (movement.serials.length > 0 ? <span className="df-mono">{movement.serials.join(", ")}</span> : "–"), wide: true },
 ];

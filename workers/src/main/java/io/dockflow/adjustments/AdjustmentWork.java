@@ -98,7 +98,7 @@ public class AdjustmentWork {
 
 	private Posting posting(Adjustment adjustment, @Nullable String approvedBy, JobContext job) {
 		var approval = (approvedBy != null) ? new Posting.Approval(adjustment.requestNumber(), approvedBy) : null;
-		var text = reason(adjustment) + (adjustment.note().isBlank() ? "" : ": " + adjustment.note());
+		var text = reason(adjustment).replace('-', ' ') + (adjustment.note().isBlank() ? "" : ": " + adjustment.note());
 		return new Posting("adjustment:" + adjustment.requestNumber(),
 				(adjustment.kind() == Adjustment.Kind.ADJUST) ? MovementType.ADJUSTMENT : MovementType.STATUS_CHANGE,
 				text.substring(0, Math.min(text.length(), 200)), adjustment.requestedBy(), job.processInstanceKey(),

@@ -1,5 +1,6 @@
 package io.dockflow.inventory;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -125,14 +126,13 @@ class StorageLimits {
 	static void check(PostingFacts.PlaceFacts place, Contents found, long brought) {
 		require(place,
 				place.maxWeightGrams() == 0
-						|| found.weight().compareTo(java.math.BigDecimal.valueOf(place.maxWeightGrams())) <= 0,
-				"carry at most %d g".formatted(place.maxWeightGrams()),
-				"it would carry %s g".formatted(found.weight()));
+						|| found.weight().compareTo(BigDecimal.valueOf(place.maxWeightGrams())) <= 0,
+				"carry at most %s kg".formatted(inUnits(BigDecimal.valueOf(place.maxWeightGrams()), 3)),
+				"it would carry %s kg".formatted(inUnits(found.weight(), 3)));
 		require(place,
-				place.maxVolumeMm3() == 0
-						|| found.volume().compareTo(java.math.BigDecimal.valueOf(place.maxVolumeMm3())) <= 0,
-				"hold at most %d mm³".formatted(place.maxVolumeMm3()),
-				"it would hold %s mm³".formatted(found.volume()));
+				place.maxVolumeMm3() == 0 || found.volume().compareTo(BigDecimal.valueOf(place.maxVolumeMm3())) <= 0,
+				"hold at most %s l".formatted(inUnits(BigDecimal.valueOf(place.maxVolumeMm3()), 6)),
+				"it would hold %s l".formatted(inUnits(found.volume(), 6)));
 		require(place, place.maxHandlingUnits() == 0 || found.units() <= place.maxHandlingUnits(),
 				"hold at most %d handling units".formatted(place.maxHandlingUnits()),
 				"it would hold %d".formatted(found.units()));
@@ -144,6 +144,11 @@ class StorageLimits {
 				"something stands there or is on its way");
 	}
 
+	/** Grams as kilograms, or cubic millimetres as litres, exactly. */
+	private static String inUnits(BigDecimal small, int digits) {
+		return small.movePointLeft(digits).stripTrailingZeros().toPlainString();
+	}
+
 	private static void require(PostingFacts.PlaceFacts place, boolean kept, String rule, String instead) {
 		if (!kept) {
 			throw new BusinessRuleViolation(
@@ -152,8 +157,8 @@ class StorageLimits {
 	}
 
 	/** What a location holds and awaits. */
-	record Contents(String locationId, java.math.BigDecimal weight, java.math.BigDecimal volume, int units, int items,
-			int lots, long quantity) {
+	record Contents(String locationId, BigDecimal weight, BigDecimal volume, int units, int items, int lots,
+			long quantity) {
 	}
 
 }

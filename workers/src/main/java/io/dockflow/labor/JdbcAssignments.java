@@ -102,7 +102,7 @@ class JdbcAssignments implements Assignments {
 				SELECT COALESCE(done_by, assignee) FROM assignment
 				WHERE business_key = ? AND task_kind = ? AND state IN ('OPEN', 'DONE')
 				  AND COALESCE(done_by, assignee) IS NOT NULL ORDER BY id DESC LIMIT 1""")
-			.params(businessKey, kind.name())
+			.params(businessKey, kind.code())
 			.query(String.class)
 			.optional()
 			.orElse(otherwise);

@@ -101,8 +101,8 @@ class StockRefusalsIT {
 
 		this.desk.send(StockDesk.move(this.shelf, weak, 4));
 
-		refuses("carry at most 4000 g", StockDesk.move(this.shelf, weak, 1));
-		refuses("carry at most 4000 g", receive(weak, 1));
+		refuses("carry at most 4 kg", StockDesk.move(this.shelf, weak, 1));
+		refuses("carry at most 4 kg", receive(weak, 1));
 	}
 
 	@Test
@@ -111,7 +111,7 @@ class StockRefusalsIT {
 
 		this.desk.send(StockDesk.move(this.shelf, small, 3));
 
-		refuses("hold at most 3000000 mm³", StockDesk.move(this.shelf, small, 1));
+		refuses("hold at most 3 l", StockDesk.move(this.shelf, small, 1));
 	}
 
 	@Test

@@ -23,7 +23,7 @@ class StorageLimitsTests {
 		var place = place(1_000, 0, 0, Mixing.ANY);
 
 		kept(place, contents("1000", "0", 0, 1, 1, 1), 1);
-		broken(place, contents("1001", "0", 0, 1, 1, 1), 1, "carry at most 1000 g, but it would carry 1001 g");
+		broken(place, contents("1001", "0", 0, 1, 1, 1), 1, "carry at most 1 kg, but it would carry 1.001 kg");
 	}
 
 	@Test
@@ -31,7 +31,7 @@ class StorageLimitsTests {
 		var place = place(0, 1_000, 0, Mixing.ANY);
 
 		kept(place, contents("0", "1000", 0, 1, 1, 1), 1);
-		broken(place, contents("0", "1001", 0, 1, 1, 1), 1, "hold at most 1000 mm³");
+		broken(place, contents("0", "1001", 0, 1, 1, 1), 1, "hold at most 0.001 l");
 	}
 
 	@Test

@@ -47,6 +47,18 @@ class AssignmentsIT {
 	}
 
 	@Test
+	void knowsWhoDidTheWorkOrHasIt() {
+		var worker = this.site.worker("picking");
+
+		assertThat(this.assignments.whoDoes(TaskKind.PICK, key("W"), "picking")).isEqualTo("picking");
+		assign("W");
+		assertThat(this.assignments.whoDoes(TaskKind.PICK, key("W"), "picking")).isEqualTo(worker);
+		assertThat(this.assignments.whoDoes(TaskKind.PACK, key("W"), "packing")).isEqualTo("packing");
+		this.assignments.finish(TaskKind.PICK, key("W"), "somebody-else");
+		assertThat(this.assignments.whoDoes(TaskKind.PICK, key("W"), "picking")).isEqualTo("somebody-else");
+	}
+
+	@Test
 	void leavesItToTheQueueWhenNobodyHasTheSkill() {
 		this.site.worker("packing");
 
