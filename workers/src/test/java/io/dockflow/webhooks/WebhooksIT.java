@@ -103,10 +103,14 @@ class WebhooksIT {
 			.update();
 		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> about(item) != null);
 
-		assertThat(this.jdbc.sql("SELECT MAX(attempts) FROM webhook_delivery WHERE webhook_id = ?")
-			.param(this.webhook.webhookId())
-			.query(Integer.class)
-			.single()).isGreaterThanOrEqualTo(2);
+		// The answer is heard before it is noted.
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(20))
+			.untilAsserted(
+					() -> assertThat(this.jdbc.sql("SELECT MAX(attempts) FROM webhook_delivery WHERE webhook_id = ?")
+						.param(this.webhook.webhookId())
+						.query(Integer.class)
+						.single()).isGreaterThanOrEqualTo(2));
 	}
 
 	@Test
