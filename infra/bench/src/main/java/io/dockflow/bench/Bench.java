@@ -18,7 +18,9 @@ import io.dockflow.bench.readmodel.ReadModelBenchmark;
  */
 public final class Bench {
 
-	private static final List<Benchmark> BENCHMARKS = List.of(new InventoryBenchmark(), new ReadModelBenchmark());
+	private static final List<Benchmark> BENCHMARKS = List.of( //
+			new InventoryBenchmark(), //
+			new ReadModelBenchmark());
 
 	private Bench() {
 	}

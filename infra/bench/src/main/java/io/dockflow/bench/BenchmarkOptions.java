@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 public record BenchmarkOptions(Optional<Path> data, Optional<Path> json, Map<String, Integer> numbers) {
 
+	/** Where {@code infra/bench/run} says that the public data lies. */
+	private static final Path DEFAULT_DATA = Path.of(System.getProperty("dockflow.data", "../shared/data"));
+
 	/**
 	 * Reads the command line.
 	 * @param defaults the numbers that may be given, and what they are else
@@ -38,6 +41,11 @@ public record BenchmarkOptions(Optional<Path> data, Optional<Path> json, Map<Str
 			}
 		}
 		return new BenchmarkOptions(data, json, Map.copyOf(numbers));
+	}
+
+	/** The folder given as {@code --data}, or the one beside the project. */
+	public DataFolder dataFolder() {
+		return new DataFolder(this.data.orElse(DEFAULT_DATA));
 	}
 
 	/** The number given as {@code --name}, or its default. */

@@ -1,0 +1,145 @@
+package io.dockflow.routing;
+
+import java.util.Arrays;
+
+/**
+ * A plan of parallel aisles that run north-south, joined by cross-aisles that run
+ * east-west. Two neighbouring cross-aisles bound a block. Every aisle meets every
+ * cross-aisle. Lengths are whole numbers of one unit, millimetres in the warehouse.
+ */
+public final class AisleGrid {
+
+	private final long[] x;
+
+	private final boolean[] open;
+
+	private final long[] y;
+
+	private AisleGrid(long[] x, boolean[] open, long[] y) {
+		this.x = x;
+		this.open = open;
+		this.y = y;
+	}
+
+	/**
+	 * Aisles and cross-aisles by their middles.
+	 * @param aisles x of each aisle, ascending, at least one
+	 * @param crossAisles y of each cross-aisle, strictly ascending, at least two
+	 * @throws IllegalArgumentException when there are too few or they are not in order
+	 */
+	public static AisleGrid of(long[] aisles, long[] crossAisles) {
+		var open = new boolean[aisles.length];
+		Arrays.fill(open, true);
+		return of(aisles, open, crossAisles);
+	}
+
+	/**
+	 * As {@link #of(long[], long[])}, with columns that are no aisles: places on the
+	 * cross-aisles that a depot between two aisles stands at.
+	 * @param open whether people can walk north-south there, per column
+	 */
+	public static AisleGrid of(long[] aisles, boolean[] open, long[] crossAisles) {
+		if (aisles.length == 0) {
+			throw new IllegalArgumentException("Expected at least one aisle, but got none. Name the aisles' x.");
+		}
+		if (open.length != aisles.length) {
+			throw new IllegalArgumentException(
+					"Expected open or not for each of %d aisles, but got %d. Name one per aisle."
+						.formatted(aisles.length, open.length));
+		}
+		if (crossAisles.length < 2) {
+			throw new IllegalArgumentException(
+					"Expected a cross-aisle before and one behind the aisles, but got %d. Name both."
+						.formatted(crossAisles.length));
+		}
+		for (var aisle = 1; aisle < aisles.length; aisle++) {
+			if (aisles[aisle] < aisles[aisle - 1]) {
+				throw new IllegalArgumentException(
+						"Expected aisles from west to east, but aisle %d at %d follows %d. Sort them.".formatted(aisle,
+								aisles[aisle], aisles[aisle - 1]));
+			}
+		}
+		for (var cross = 1; cross < crossAisles.length; cross++) {
+			if (crossAisles[cross] <= crossAisles[cross - 1]) {
+				throw new IllegalArgumentException(
+						"Expected cross-aisles from south to north, but number %d at %d follows %d. Sort them, each once."
+							.formatted(cross, crossAisles[cross], crossAisles[cross - 1]));
+			}
+		}
+		return new AisleGrid(aisles.clone(), open.clone(), crossAisles.clone());
+	}
+
+	public int aisles() {
+		return this.x.length;
+	}
+
+	public int crossAisles() {
+		return this.y.length;
+	}
+
+	public int blocks() {
+		return this.y.length - 1;
+	}
+
+	/** The x of an aisle. */
+	public long x(int aisle) {
+		return this.x[aisle];
+	}
+
+	/** The y of a cross-aisle. */
+	public long y(int crossAisle) {
+		return this.y[crossAisle];
+	}
+
+	/** Whether people can walk along an aisle. */
+	public boolean isOpen(int aisle) {
+		return this.open[aisle];
+	}
+
+	/**
+	 * The block a depth lies in, 0 in the south; a cross-aisle belongs to the block north
+	 * of it.
+	 */
+	public int block(long depth) {
+		var block = 0;
+		while (block < blocks() - 1 && depth >= this.y[block + 1]) {
+			block++;
+		}
+		return block;
+	}
+
+	/**
+	 * Requires that a point lies in an aisle or on a crossing.
+	 * @throws IllegalArgumentException when it does not
+	 */
+	public void require(GridPoint point) {
+		if (point.aisle() < 0 || point.aisle() >= this.x.length) {
+			throw new IllegalArgumentException("Expected an aisle from 0 to %d, but got %d at depth %d. Correct it."
+				.formatted(this.x.length - 1, point.aisle(), point.y()));
+		}
+		if (point.y() < this.y[0] || point.y() > this.y[this.y.length - 1]) {
+			throw new IllegalArgumentException(
+					"Expected a depth from %d to %d, but got %d in aisle %d: nobody can walk there. Correct it."
+						.formatted(this.y[0], this.y[this.y.length - 1], point.y(), point.aisle()));
+		}
+		if (!this.open[point.aisle()] && Arrays.binarySearch(this.y, point.y()) < 0) {
+			throw new IllegalArgumentException(
+					"Expected a point on a cross-aisle, since nobody can walk along column %d, but got depth %d. Correct it."
+						.formatted(point.aisle(), point.y()));
+		}
+	}
+
+	/** The shortest walk between two points of the grid. */
+	public long distance(GridPoint from, GridPoint to) {
+		var along = Math.abs(this.x[from.aisle()] - this.x[to.aisle()]);
+		if (from.aisle() == to.aisle() && this.open[from.aisle()]) {
+			return Math.abs(from.y() - to.y());
+		}
+		var best = Long.MAX_VALUE;
+		for (var crossing : this.y) {
+			best = Math.min(best, Math.abs(crossing - from.y()) + Math.abs(crossing - to.y()));
+		}
+		return along + best;
+	}
+
+}
