@@ -129,17 +129,65 @@ public final class AisleGrid {
 		}
 	}
 
-	/** The shortest walk between two points of the grid. */
+	/** The nearest aisle west of a column that people can walk along, -1 for none. */
+	int aisleWestOf(int column) {
+		var aisle = column - 1;
+		while (aisle >= 0 && !this.open[aisle]) {
+			aisle--;
+		}
+		return aisle;
+	}
+
+	/** The nearest aisle east of a column that people can walk along, -1 for none. */
+	int aisleEastOf(int column) {
+		var aisle = column + 1;
+		while (aisle < this.x.length && !this.open[aisle]) {
+			aisle++;
+		}
+		return (aisle < this.x.length) ? aisle : -1;
+	}
+
+	/**
+	 * The shortest walk between two points of the grid. O(cross-aisles), between columns
+	 * that are no aisles O(aisles).
+	 * @throws IllegalArgumentException when no aisle joins the cross-aisles of the points
+	 */
 	public long distance(GridPoint from, GridPoint to) {
-		var along = Math.abs(this.x[from.aisle()] - this.x[to.aisle()]);
-		if (from.aisle() == to.aisle() && this.open[from.aisle()]) {
-			return Math.abs(from.y() - to.y());
+		var across = Math.abs(this.x[from.aisle()] - this.x[to.aisle()]);
+		var along = Math.abs(from.y() - to.y());
+		var open = this.open[from.aisle()];
+		if (along == 0 && !open) {
+			return across;
+		}
+		if (from.aisle() == to.aisle() && open || open != this.open[to.aisle()]) {
+			return across + along;
+		}
+		if (!open) {
+			return along + acrossByAnAisle(Math.min(from.aisle(), to.aisle()), Math.max(from.aisle(), to.aisle()));
 		}
 		var best = Long.MAX_VALUE;
 		for (var crossing : this.y) {
 			best = Math.min(best, Math.abs(crossing - from.y()) + Math.abs(crossing - to.y()));
 		}
-		return along + best;
+		return across + best;
+	}
+
+	private long acrossByAnAisle(int west, int east) {
+		var across = this.x[east] - this.x[west];
+		var between = aisleEastOf(west);
+		if (between >= 0 && between < east) {
+			return across;
+		}
+		var outerWest = aisleWestOf(west);
+		var outerEast = aisleEastOf(east);
+		if (outerWest < 0 && outerEast < 0) {
+			throw new IllegalArgumentException(
+					"Expected an aisle that joins the cross-aisles, but all %d columns are closed. Open one."
+						.formatted(this.x.length));
+		}
+		var westWay = (outerWest < 0) ? Long.MAX_VALUE : 2 * (this.x[west] - this.x[outerWest]);
+		var eastWay = (outerEast < 0) ? Long.MAX_VALUE : 2 * (this.x[outerEast] - this.x[east]);
+		return across + Math.min(westWay, eastWay);
 	}
 
 }

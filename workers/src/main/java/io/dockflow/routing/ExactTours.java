@@ -1,0 +1,53 @@
+package io.dockflow.routing;
+
+/**
+ * Shortest tours from a start through any of some {@link Stops} to an end, on grids with
+ * up to four blocks; proven by dynamic programming over the aisles (Ratliff and Rosenthal
+ * 1983 for one block, Roodbergen and de Koster 2001 for two, Pansart, Catusse and
+ * Cambazard 2018 for more). Lengths are in the grid's unit. Does not change, so any
+ * thread may use it.
+ */
+public final class ExactTours {
+
+	/** More stops than a picker's tour has. */
+	static final int MAX_STOPS = 10_000;
+
+	private final GridSites sites;
+
+	private ExactTours(GridSites sites) {
+		this.sites = sites;
+	}
+
+	/**
+	 * Tours through the stops. O(stops).
+	 * @param start where every tour begins, any point of the grid
+	 * @param end where every tour ends, which may be the start
+	 * @throws IllegalArgumentException when the grid has more than four blocks, or the
+	 * start or end does not lie in it
+	 */
+	public static ExactTours over(Stops stops, GridPoint start, GridPoint end) {
+		if (stops.grid().crossAisles() > Frontier.MAX_CROSS_AISLES) {
+			throw new IllegalArgumentException(
+					"Expected at most %d cross-aisles, but got %d. Choose a rule of thumb for this grid."
+						.formatted(Frontier.MAX_CROSS_AISLES, stops.grid().crossAisles()));
+		}
+		return new ExactTours(new GridSites(stops, start, end));
+	}
+
+	/**
+	 * A measurer with working memory of its own: one thread at a time. A call allocates
+	 * nothing. O(n) for n stops in one block; with more blocks O(n + a · s) for a aisles
+	 * with stops and s states (about 20, 100 and 600 for two, three and four blocks).
+	 */
+	public TourLength lengths() {
+		return new FrontierLength(this.sites);
+	}
+
+	static void requireCount(int count) {
+		if (count < 0 || count > MAX_STOPS) {
+			throw new IllegalArgumentException(
+					"Expected from 0 to %d stops in one tour, but got %d. Split the tour.".formatted(MAX_STOPS, count));
+		}
+	}
+
+}
