@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import io.dockflow.bench.graph.GraphRoutingBenchmark;
 import io.dockflow.bench.inventory.InventoryBenchmark;
 import io.dockflow.bench.readmodel.ReadModelBenchmark;
 
@@ -19,6 +20,7 @@ import io.dockflow.bench.readmodel.ReadModelBenchmark;
 public final class Bench {
 
 	private static final List<Benchmark> BENCHMARKS = List.of( //
+			new GraphRoutingBenchmark(), //
 			new InventoryBenchmark(), //
 			new ReadModelBenchmark());
 

@@ -16,6 +16,14 @@ public final class Samples {
 		return this.values.size();
 	}
 
+	public synchronized double mean() {
+		return this.values.stream()
+			.mapToDouble(Double::doubleValue)
+			.average()
+			.orElseThrow(() -> new IllegalStateException(
+					"Expected at least one sample, but there is none. Measure for longer."));
+	}
+
 	public double median() {
 		return percentile(50);
 	}
