@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dockflow.bench.graph.GraphRoutingBenchmark;
 import io.dockflow.bench.inventory.InventoryBenchmark;
 import io.dockflow.bench.readmodel.ReadModelBenchmark;
+import io.dockflow.bench.scattered.ScatteredBenchmark;
 
 /**
  * The command {@code infra/bench/run <name> [--data DIR] [--json FILE] [options]}.
@@ -22,7 +23,8 @@ public final class Bench {
 	private static final List<Benchmark> BENCHMARKS = List.of( //
 			new GraphRoutingBenchmark(), //
 			new InventoryBenchmark(), //
-			new ReadModelBenchmark());
+			new ReadModelBenchmark(), //
+			new ScatteredBenchmark());
 
 	private Bench() {
 	}

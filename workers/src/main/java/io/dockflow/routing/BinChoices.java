@@ -1,0 +1,49 @@
+package io.dockflow.routing;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Chooses bins together with the tour that visits them, when an item lies in several bins
+ * (the single picker routing problem with scattered storage: Weidinger, "Picker routing
+ * in rectangular mixed shelves warehouses", 2018; Heßler and Irnich 2022). Which bins may
+ * be used — expiry, status, reservations — is the caller's to say: it offers no others.
+ * Grids of up to four blocks. Thread-safe.
+ */
+public final class BinChoices {
+
+	private final Stops stops;
+
+	private final GridPoint start;
+
+	private final GridPoint end;
+
+	private BinChoices(Stops stops, GridPoint start, GridPoint end) {
+		this.stops = stops;
+		this.start = start;
+		this.end = end;
+	}
+
+	/**
+	 * Choices among bins at the stops, walked to from the start and then to the end.
+	 */
+	public static BinChoices over(Stops stops, GridPoint start, GridPoint end) {
+		return new BinChoices(stops, start, end);
+	}
+
+	/**
+	 * The bins whose tour is the shortest that the budget finds; proven where the bound
+	 * meets it. The same seed and steps choose the same bins.
+	 * @param needs how much of each item is needed, in base units
+	 * @param offers what the bins may give
+	 * @param steps how many choices are looked at, at most
+	 * @param goesOn whether there is time left
+	 * @throws IllegalArgumentException when the offers do not cover the needs, or name an
+	 * item, a stop or a quantity that makes no sense
+	 */
+	public BinChoice choose(long[] needs, List<BinOffer> offers, long seed, int steps, BooleanSupplier goesOn) {
+		var problem = BinProblem.of(this.stops, this.start, this.end, needs, offers);
+		return new BinSearch(problem, seed, steps, goesOn).search();
+	}
+
+}
