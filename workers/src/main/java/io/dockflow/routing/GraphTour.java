@@ -8,8 +8,13 @@ import java.util.List;
  * @param stops numbers of the stops in walking order
  * @param path the points walked over, start and end included
  * @param length in the graph's unit
- * @param optimal whether no tour is shorter
+ * @param bound no tour through these stops is shorter than that
  */
-public record GraphTour(int[] stops, List<Point> path, long length, boolean optimal) {
+public record GraphTour(int[] stops, List<Point> path, long length, long bound) {
+
+	/** Whether it is proven that no tour is shorter. */
+	public boolean isOptimal() {
+		return this.length == this.bound;
+	}
 
 }

@@ -14,8 +14,8 @@ import java.util.function.Supplier;
  */
 public final class GraphTours implements Supplier<TourLength> {
 
-	/** How many stops a tour has at most. */
-	public static final int MOST_STOPS = 10_000;
+	/** How many stops a tour has at most; its distances fill a square of that side. */
+	public static final int MOST_STOPS = 2_000;
 
 	private static final long SEED = 20_240_707L;
 
@@ -148,7 +148,7 @@ public final class GraphTours implements Supplier<TourLength> {
 		}
 		if (chosen.length == 0) {
 			var ends = direct();
-			return new GraphTour(new int[0], path(ends, chosen), ends.length(), true);
+			return new GraphTour(new int[0], path(ends, chosen), ends.length(), ends.length());
 		}
 		var order = new int[chosen.length + 1];
 		var matrix = matrix(chosen, chosen.length);
@@ -159,7 +159,8 @@ public final class GraphTours implements Supplier<TourLength> {
 			visited[at] = chosen[order[at + 1] - 1];
 		}
 		var ends = new Ends(nearestStart(visited[0]), nearestEnd(this.walks.get(visited[visited.length - 1])), length);
-		return new GraphTour(visited, path(ends, visited), length, GraphSearch.isExact(chosen.length + 1));
+		var bound = GraphSearch.isExact(order.length) ? length : CircuitBound.of(matrix, order.length, length);
+		return new GraphTour(visited, path(ends, visited), length, bound);
 	}
 
 	/**

@@ -64,6 +64,7 @@ public final class GraphRoutingBenchmark implements Benchmark {
 		Samples gaps = new Samples();
 		Samples preparation = new Samples();
 		Samples search = new Samples();
+		Samples boundGaps = new Samples();
 		int notLonger = 0;
 		for (int number = 0; number < plans; number++) {
 			GeneratedPlan plan = GeneratedPlan.of(shape, size, options.number("seed") * 1_000L + number);
@@ -76,12 +77,14 @@ public final class GraphRoutingBenchmark implements Benchmark {
 			long[][] distances = distances(plan);
 			validate(plan, tour, distances);
 			long judge = length(distances, GuidedLocalSearch.circuit(distances, options.number("judge-milliseconds")));
+			boundGaps.add(100.0 * (tour.length() - tour.bound()) / tour.length());
 			gaps.add(100.0 * (tour.length() - judge) / judge);
 			notLonger += (tour.length() <= judge) ? 1 : 0;
 		}
 		return List.of(new Figure(NAME, set, "dockflow", "mean_gap_pct", gaps.mean(), "%", plans),
 				new Figure(NAME, set, "dockflow", "max_gap_pct", gaps.percentile(100), "%", plans),
 				new Figure(NAME, set, "dockflow", "not_longer_share", (double) notLonger / plans, "1", plans),
+				new Figure(NAME, set, "dockflow", "bound_gap_pct", boundGaps.mean(), "%", plans),
 				new Figure(NAME, set, "dockflow", "invalid_count", 0, "1", plans),
 				new Figure(NAME, set, "dockflow", "median_time_us", search.median(), "µs", plans),
 				new Figure(NAME, set, "all-pairs", "median_time_us", preparation.median(), "µs", plans),
