@@ -1,6 +1,7 @@
 package io.dockflow.routing;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A plan of parallel aisles that run north-south, joined by cross-aisles that run
@@ -163,31 +164,54 @@ public final class AisleGrid {
 			return across + along;
 		}
 		if (!open) {
-			return along + acrossByAnAisle(Math.min(from.aisle(), to.aisle()), Math.max(from.aisle(), to.aisle()));
+			var aisle = aisleBetween(from.aisle(), to.aisle());
+			return along + detour(this.x[aisle], this.x[from.aisle()], this.x[to.aisle()]);
 		}
-		var best = Long.MAX_VALUE;
-		for (var crossing : this.y) {
-			best = Math.min(best, Math.abs(crossing - from.y()) + Math.abs(crossing - to.y()));
-		}
-		return across + best;
+		return across + detour(crossingBetween(from.y(), to.y()), from.y(), to.y());
 	}
 
-	private long acrossByAnAisle(int west, int east) {
-		var across = this.x[east] - this.x[west];
-		var between = aisleEastOf(west);
-		if (between >= 0 && between < east) {
-			return across;
+	/** The same grid with south and north exchanged; a depth becomes its negative. */
+	AisleGrid mirrored() {
+		return new AisleGrid(this.x, this.open,
+				IntStream.rangeClosed(1, this.y.length)
+					.mapToLong((fromNorth) -> -this.y[this.y.length - fromNorth])
+					.toArray());
+	}
+
+	/** The cross-aisle that makes the walk between two depths shortest, by its depth. */
+	long crossingBetween(long depth, long other) {
+		var best = this.y[0];
+		for (var crossing : this.y) {
+			if (detour(crossing, depth, other) < detour(best, depth, other)) {
+				best = crossing;
+			}
 		}
-		var outerWest = aisleWestOf(west);
-		var outerEast = aisleEastOf(east);
-		if (outerWest < 0 && outerEast < 0) {
+		return best;
+	}
+
+	/**
+	 * The aisle that makes the walk between two columns shortest when it has to change
+	 * the cross-aisle. O(aisles).
+	 * @throws IllegalArgumentException when there is no aisle
+	 */
+	int aisleBetween(int column, int other) {
+		var best = -1;
+		for (var aisle = 0; aisle < this.x.length; aisle++) {
+			if (this.open[aisle] && (best < 0 || detour(this.x[aisle], this.x[column],
+					this.x[other]) < detour(this.x[best], this.x[column], this.x[other]))) {
+				best = aisle;
+			}
+		}
+		if (best < 0) {
 			throw new IllegalArgumentException(
 					"Expected an aisle that joins the cross-aisles, but all %d columns are closed. Open one."
 						.formatted(this.x.length));
 		}
-		var westWay = (outerWest < 0) ? Long.MAX_VALUE : 2 * (this.x[west] - this.x[outerWest]);
-		var eastWay = (outerEast < 0) ? Long.MAX_VALUE : 2 * (this.x[outerEast] - this.x[east]);
-		return across + Math.min(westWay, eastWay);
+		return best;
+	}
+
+	private static long detour(long by, long from, long to) {
+		return Math.abs(by - from) + Math.abs(by - to);
 	}
 
 }

@@ -77,7 +77,7 @@ final class CollectingTours {
 	CollectingTours(GridSites sites) {
 		this.sites = sites;
 		this.crossAisles = sites.grid.crossAisles();
-		this.frontier = Frontier.of(this.crossAisles);
+		this.frontier = Frontier.of(this.crossAisles, sites.oneWay);
 		var steps = new ArrayList<Step>();
 		this.columns = columns(steps);
 		this.program = steps.toArray(Step[]::new);
@@ -218,7 +218,7 @@ final class CollectingTours {
 			this.walked.stayInAisle(this.oneAisle);
 			return inOneAisle;
 		}
-		this.sites.requireReachable((best < 0) ? Long.MAX_VALUE : 0);
+		this.sites.reachable((best < 0) ? FrontierLength.FAR : 0);
 		trace(best);
 		return value;
 	}
@@ -233,14 +233,13 @@ final class CollectingTours {
 
 	private void pass(int base, CollectingPiece piece, double[] worth) {
 		piece.weigh(worth);
-		var table = this.frontier.pass[piece.block];
-		var all = this.frontier.size();
+		var after = this.frontier.pass[piece.block];
 		for (var index = 0; index < this.size; index++) {
 			var state = this.states[index];
 			var value = this.from[state];
 			this.from[state] = Double.POSITIVE_INFINITY;
 			for (var way = 0; way < piece.count; way++) {
-				reach(base, table[piece.kinds[way] * all + state], value + piece.costs[way], state, way);
+				reach(base, after[piece.kinds[way]][state], value + piece.costs[way], state, way);
 			}
 		}
 	}

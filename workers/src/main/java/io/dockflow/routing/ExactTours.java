@@ -1,5 +1,7 @@
 package io.dockflow.routing;
 
+import java.util.stream.IntStream;
+
 /**
  * Shortest tours from a start through any of some {@link Stops} to an end, on grids with
  * up to four blocks; proven by dynamic programming over the aisles (Ratliff and Rosenthal
@@ -12,9 +14,12 @@ public final class ExactTours {
 	/** More stops than a picker's tour has. */
 	static final int MAX_STOPS = 10_000;
 
+	private final Stops stops;
+
 	private final GridSites sites;
 
-	private ExactTours(GridSites sites) {
+	private ExactTours(Stops stops, GridSites sites) {
+		this.stops = stops;
 		this.sites = sites;
 	}
 
@@ -31,7 +36,7 @@ public final class ExactTours {
 					"Expected at most %d cross-aisles, but got %d. Choose a rule of thumb for this grid."
 						.formatted(Frontier.MAX_CROSS_AISLES, stops.grid().crossAisles()));
 		}
-		return new ExactTours(new GridSites(stops, start, end));
+		return new ExactTours(stops, new GridSites(stops, start, end));
 	}
 
 	/**
@@ -41,6 +46,25 @@ public final class ExactTours {
 	 */
 	public TourLength lengths() {
 		return new FrontierLength(this.sites);
+	}
+
+	/**
+	 * A shortest tour itself. O(n + a · s) as for {@link #lengths()}, some times slower.
+	 * @param stops numbers of the stops, strictly ascending
+	 */
+	public Tour tour(int[] stops) {
+		requireCount(stops.length);
+		var points = this.sites.isOneAisle(stops, stops.length) ? this.sites.cornersInOneAisle(stops)
+				: new FrontierTour(this.sites).points(stops);
+		var walk = new GridWalk(this.sites.grid, this.sites.start,
+				IntStream.of(stops).mapToObj(this.stops::point).toList());
+		points.forEach(walk::straightTo);
+		return walk.tour(walk.length());
+	}
+
+	/** A shortest tour past all stops. */
+	Tour tour() {
+		return tour(IntStream.range(0, this.stops.size()).toArray());
 	}
 
 	static void requireCount(int count) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * What a half-drawn tour looks like from the east: for every cross-aisle of one column
@@ -40,9 +41,13 @@ final class Frontier {
 
 	static final int MAX_CROSS_AISLES = 5;
 
-	private static final Map<Integer, Frontier> BY_CROSS_AISLES = new ConcurrentHashMap<>();
+	private static final Map<Integer, Frontier> ROUND = new ConcurrentHashMap<>();
+
+	private static final Map<Integer, Frontier> ONE_WAY = new ConcurrentHashMap<>();
 
 	private final int crossAisles;
+
+	private final boolean oneWay;
 
 	private final List<int[]> states = new ArrayList<>();
 
@@ -60,14 +65,21 @@ final class Frontier {
 	/** [crossing][state]: how often the cross-aisle is walked when it does go on. */
 	final byte[][] ends;
 
-	/** [block][kind * states + state]: after a way through the aisle. */
-	final int[][] pass;
+	/** [block][kind][state]: after a way through the aisle. */
+	final int[][][] pass;
+
+	/** [crossing]: pairs of a state before and after, of those that can leave it. */
+	final int[][] leaving;
+
+	/** [block]: ways through an aisle where the tour neither starts nor ends. */
+	final Passage[] passages;
 
 	/** Whether a state is a whole tour. */
 	final boolean[] whole;
 
-	private Frontier(int crossAisles) {
+	private Frontier(int crossAisles, boolean oneWay) {
 		this.crossAisles = crossAisles;
+		this.oneWay = oneWay;
 		number(new int[2 * crossAisles]);
 		this.states.add(new int[2 * crossAisles]);
 		for (var state = 0; state < this.states.size(); state++) {
@@ -77,23 +89,44 @@ final class Frontier {
 		this.flip = new int[crossAisles][size()];
 		this.leave = new int[crossAisles][size()];
 		this.ends = new byte[crossAisles][size()];
-		this.pass = new int[crossAisles - 1][KINDS * size()];
+		this.pass = new int[crossAisles - 1][KINDS][size()];
 		this.whole = new boolean[size()];
 		for (var state = 0; state < size(); state++) {
 			fill(state);
+		}
+		this.leaving = new int[crossAisles][];
+		for (var crossing = 0; crossing < crossAisles; crossing++) {
+			this.leaving[crossing] = leaving(crossing);
+		}
+		this.passages = new Passage[crossAisles - 1];
+		for (var block = 0; block < crossAisles - 1; block++) {
+			this.passages[block] = new Passage(this, block);
 		}
 	}
 
 	/**
 	 * The states of a column, worked out once for each number of cross-aisles.
 	 * @param crossAisles from 2 to {@link #MAX_CROSS_AISLES}
+	 * @param oneWay whether tours end elsewhere than they start, which takes more states
 	 */
-	static Frontier of(int crossAisles) {
-		return BY_CROSS_AISLES.computeIfAbsent(crossAisles, Frontier::new);
+	static Frontier of(int crossAisles, boolean oneWay) {
+		return (oneWay ? ONE_WAY : ROUND).computeIfAbsent(crossAisles, (key) -> new Frontier(key, oneWay));
 	}
 
+	/** How many states there are. */
 	int size() {
 		return this.states.size();
+	}
+
+	/** Path ends of a state at a crossing: none, odd or even. */
+	int ends(int state, int crossing) {
+		return this.states.get(state)[crossing];
+	}
+
+	/** Whether two crossings hang together. */
+	boolean joined(int state, int crossing, int other) {
+		var parts = this.states.get(state);
+		return parts[crossing] != NONE && parts[this.crossAisles + crossing] == parts[this.crossAisles + other];
 	}
 
 	/**
@@ -112,7 +145,9 @@ final class Frontier {
 		}
 		for (var crossing = 0; crossing < this.crossAisles; crossing++) {
 			touched(state, crossing, EVEN);
-			touched(state, crossing, ODD);
+			if (this.oneWay) {
+				touched(state, crossing, ODD);
+			}
 			left(state, crossing);
 		}
 		for (var block = 0; block < this.crossAisles - 1; block++) {
@@ -125,20 +160,16 @@ final class Frontier {
 	private void fill(int state) {
 		for (var crossing = 0; crossing < this.crossAisles; crossing++) {
 			this.visit[crossing][state] = (state == DONE) ? -1 : touched(state, crossing, EVEN);
-			this.flip[crossing][state] = (state == DONE) ? -1 : touched(state, crossing, ODD);
+			this.flip[crossing][state] = (state == DONE || !this.oneWay) ? -1 : touched(state, crossing, ODD);
 			this.leave[crossing][state] = left(state, crossing);
-			this.ends[crossing][state] = multiplicity(state, crossing);
+			this.ends[crossing][state] = (byte) ends(state, crossing);
 		}
 		for (var block = 0; block < this.crossAisles - 1; block++) {
 			for (var kind = 0; kind < KINDS; kind++) {
-				this.pass[block][kind * size() + state] = passed(state, block, kind);
+				this.pass[block][kind][state] = passed(state, block, kind);
 			}
 		}
 		this.whole[state] = isWhole(state);
-	}
-
-	private byte multiplicity(int state, int crossing) {
-		return (byte) this.states.get(state)[crossing];
 	}
 
 	private int touched(int state, int crossing, int ends) {
@@ -153,7 +184,8 @@ final class Frontier {
 		if (kind == kind(NONE, NONE, false)) {
 			return state;
 		}
-		if (state == DONE || (kind >= 9 && (south == NONE || north == NONE))) {
+		var balanced = (kind >= 9) ? south == north : south != ODD && north != ODD;
+		if (state == DONE || (kind >= 9 && (south == NONE || north == NONE)) || !balanced && !this.oneWay) {
 			return -1;
 		}
 		var parts = this.states.get(state).clone();
@@ -187,6 +219,13 @@ final class Frontier {
 			return number(parts);
 		}
 		return others ? -1 : DONE;
+	}
+
+	private int[] leaving(int crossing) {
+		return IntStream.range(0, size())
+			.filter((state) -> this.leave[crossing][state] >= 0 && ends(state, crossing) == EVEN)
+			.flatMap((state) -> IntStream.of(state, this.leave[crossing][state]))
+			.toArray();
 	}
 
 	private boolean isWhole(int state) {
@@ -224,7 +263,10 @@ final class Frontier {
 		}
 	}
 
-	/** The number of a state, whose parts are renamed 1, 2, … from the south. */
+	/**
+	 * The number of a state, -1 when no tour looks like it; its parts are renamed from
+	 * the south.
+	 */
 	private int number(int[] parts) {
 		var names = new int[1 + 3 * this.crossAisles];
 		var named = 0;
@@ -237,6 +279,9 @@ final class Frontier {
 			parts[this.crossAisles + crossing] = names[part];
 			key = key * 18 + 3 * names[part] + parts[crossing];
 		}
+		if (!isBalanced(parts, named)) {
+			return -1;
+		}
 		var number = this.numbers.get(key);
 		if (number == null) {
 			number = this.states.size();
@@ -244,6 +289,19 @@ final class Frontier {
 			this.states.add(parts);
 		}
 		return number;
+	}
+
+	/** A part has an odd number of loose ends only where the tour starts or ends. */
+	private boolean isBalanced(int[] parts, int named) {
+		var odd = new boolean[named + 1];
+		for (var crossing = 0; crossing < this.crossAisles; crossing++) {
+			odd[parts[this.crossAisles + crossing]] ^= parts[crossing] == ODD;
+		}
+		var unbalanced = 0;
+		for (var part : odd) {
+			unbalanced += part ? 1 : 0;
+		}
+		return unbalanced <= (this.oneWay ? 2 : 0);
 	}
 
 }

@@ -1,5 +1,9 @@
 package io.dockflow.routing;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
 /**
  * Stops, start and end of tours as plain arrays, each with its slot: 0 on the
  * southernmost cross-aisle, 1 in the first block, 2 on the next cross-aisle and so on.
@@ -61,6 +65,15 @@ final class GridSites {
 		return this.end.aisle() == aisle && this.endSlot == slot;
 	}
 
+	/** The index behind the stops of a slot that begin at an index. */
+	int slotEnd(int[] stops, int from, int to, int slot) {
+		var end = from;
+		while (end < to && this.slots[stops[end]] == slot) {
+			end++;
+		}
+		return end;
+	}
+
 	/** Whether the whole tour lies in one aisle, where a straight walk is shortest. */
 	boolean isOneAisle(int[] stops, int count) {
 		var aisle = this.start.aisle();
@@ -80,12 +93,29 @@ final class GridSites {
 		return 2 * (north - south) - between;
 	}
 
-	void requireReachable(long length) {
-		if (length == Long.MAX_VALUE) {
+	/** The corners of {@link #alongOneAisle}. */
+	List<GridPoint> cornersInOneAisle(int[] stops) {
+		var ends = new ArrayList<>(List.of(this.start, this.end));
+		if (stops.length > 0) {
+			ends.add(new GridPoint(this.start.aisle(), this.depths[stops[0]]));
+			ends.add(new GridPoint(this.start.aisle(), this.depths[stops[stops.length - 1]]));
+		}
+		ends.sort(Comparator.comparingLong(GridPoint::y));
+		return (this.start.y() <= this.end.y()) ? List.of(ends.getFirst(), ends.getLast(), this.end)
+				: List.of(ends.getLast(), ends.getFirst(), this.end);
+	}
+
+	/**
+	 * The length, unless there is no tour.
+	 * @throws IllegalArgumentException when no aisle joins the cross-aisles
+	 */
+	long reachable(long length) {
+		if (length >= FrontierLength.FAR) {
 			throw new IllegalArgumentException(
 					"Expected an aisle that joins the cross-aisles, but all %d columns are closed. Open one."
 						.formatted(this.grid.aisles()));
 		}
+		return length;
 	}
 
 }

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +48,49 @@ class ExactToursTests {
 		}
 	}
 
+	@Property(tries = 2_000)
+	void drawsTheTourItMeasures(@ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int blocks) {
+		var plan = RandomTour.of(new Random(seed), blocks, 15);
+
+		var tour = ExactTours.over(plan.stops(), plan.start(), plan.end()).tour(plan.all());
+
+		assertThat(tour.isOptimal()).isTrue();
+		assertThat(tour.length()).isEqualTo(length(plan));
+		Walks.assertThatItIsWalked(plan, tour);
+	}
+
+	@Property(tries = 500)
+	void isNeverShorterWithOneStopMore(@ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int blocks) {
+		var plan = RandomTour.of(new Random(seed), blocks, 30);
+		var lengths = ExactTours.over(plan.stops(), plan.start(), plan.end()).lengths();
+		var all = plan.all();
+
+		for (var count = 1; count <= all.length; count++) {
+			assertThat(lengths.of(all, count)).isGreaterThanOrEqualTo(lengths.of(all, count - 1));
+		}
+	}
+
+	@Property(tries = 500)
+	void isAsLongBackwards(@ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int blocks) {
+		var plan = RandomTour.of(new Random(seed), blocks, 30);
+
+		assertThat(length(new RandomTour(plan.grid(), plan.end(), plan.start(), plan.places())))
+			.isEqualTo(length(plan));
+	}
+
+	@Property(tries = 500)
+	void isAsLongSeenFromTheNorth(@ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int blocks) {
+		var plan = RandomTour.of(new Random(seed), blocks, 30);
+
+		assertThat(length(new RandomTour(plan.grid().mirrored(), mirrored(plan.start()), mirrored(plan.end()),
+				plan.places().stream().map(ExactToursTests::mirrored).toList())))
+			.isEqualTo(length(plan));
+	}
+
+	private static GridPoint mirrored(GridPoint point) {
+		return new GridPoint(point.aisle(), -point.y());
+	}
+
 	@Test
 	void walksThroughBothAislesWhenTheirStopsLieAtTheFarEnd() {
 		assertThat(length(new RandomTour(GRID, DEPOT, DEPOT, List.of(new GridPoint(0, 90), new GridPoint(1, 90)))))
@@ -59,6 +105,15 @@ class ExactToursTests {
 	@Test
 	void walksFromStartToEndWithoutStops() {
 		assertThat(length(new RandomTour(GRID, new GridPoint(0, 30), new GridPoint(2, 40), List.of()))).isEqualTo(90);
+	}
+
+	@Test
+	void saysThatNobodyGetsThere() {
+		var grid = AisleGrid.of(new long[] { 0, 5 }, new boolean[2], new long[] { 0, 9 });
+		var tour = new RandomTour(grid, DEPOT, DEPOT, List.of(new GridPoint(1, 9)));
+
+		assertThatThrownBy(() -> length(tour))
+			.hasMessage("Expected an aisle that joins the cross-aisles, but all 2 columns are closed. Open one.");
 	}
 
 	@Test
