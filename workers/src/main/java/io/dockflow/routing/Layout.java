@@ -72,29 +72,13 @@ public record Layout(Map<String, Long> aisleOf, Map<String, Long> yOf, List<Long
 		return new Point(x, y);
 	}
 
-	/** The block of a depth, 0 in the south. */
-	int block(long y) {
-		for (var block = 0; block < blocks() - 1; block++) {
-			if (y < this.crossAisles.get(block + 1)) {
-				return block;
-			}
-		}
-		return blocks() - 1;
-	}
-
-	/** The cross-aisle that makes the walk between the two depths shortest. */
-	long crossingBetween(long y, long otherY) {
-		var best = this.crossAisles.getFirst();
-		for (var candidate : this.crossAisles) {
-			if (detour(candidate, y, otherY) < detour(best, y, otherY)) {
-				best = candidate;
-			}
-		}
-		return best;
-	}
-
-	private static long detour(long crossing, long y, long otherY) {
-		return Math.abs(crossing - y) + Math.abs(crossing - otherY);
+	/**
+	 * The plan as tours from a desk see it. O(n log n) for n places.
+	 * @param desk any point; see {@link DeskPlan} for how people get from there into the
+	 * aisles
+	 */
+	public DeskPlan from(Point desk) {
+		return DeskPlan.of(this, desk);
 	}
 
 	private static Map<String, Long> walkways(Collection<Place> places) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.dockflow.catalog.Items;
 import io.dockflow.decisions.Decisions;
@@ -18,12 +19,12 @@ import io.dockflow.inventory.Reservation;
 import io.dockflow.orders.Order;
 import io.dockflow.picking.PickPlanning;
 import io.dockflow.picking.PlannedPickList;
-import io.dockflow.routing.AsListed;
+import io.dockflow.routing.DeskPlan;
 import io.dockflow.routing.Layout;
 import io.dockflow.routing.Place;
 import io.dockflow.routing.Point;
 import io.dockflow.routing.Route;
-import io.dockflow.routing.SShape;
+import io.dockflow.routing.RoutingPolicy;
 import io.dockflow.shared.BusinessNumbers;
 import io.dockflow.shared.BusinessRuleViolation;
 import io.dockflow.shared.Explanation;
@@ -80,23 +81,21 @@ class WavePlanning {
 			return new Plan(List.of(), 0, 0, 0);
 		}
 		var packing = packing(siteId);
-		var start = new Point(packing.xMm(), packing.yMm());
-		var layout = layout(siteId, reservations);
+		var plan = layout(siteId, reservations).from(new Point(packing.xMm(), packing.yMm()));
 		var byId = reservations.stream().collect(Collectors.toMap(Reservation::id, Function.identity()));
 		var lists = new ArrayList<PlannedPickList>();
 		for (var batch : this.batching.batch(lines(orders, reservations), this.settings.cart())) {
 			var picks = batch.lines().stream().map((line) -> byId.get(line.id())).toList();
-			var route = SShape.route(layout, start, stops(picks));
+			var route = plan.route(RoutingPolicy.SHORTEST, stops(picks));
 			var list = new PlannedPickList(this.numbers.next("PL"), waveNumber, siteId, packing.locationId(),
 					batch.lines().stream().map(BatchLine::dueAt).min(Comparator.naturalOrder()).orElseThrow(), route,
 					inWalkingOrder(route, picks));
-			explain(list, AsListed.route(layout, start, stops(picks)));
+			explain(list, plan, stops(picks));
 			lists.add(list);
 		}
 		this.picking.plan(lists);
-		return new Plan(lists.stream().map(PlannedPickList::pickListNumber).toList(),
-				naive(layout, start, reservations), lists.stream().mapToLong((list) -> list.route().lengthMm()).sum(),
-				minutes(lists));
+		return new Plan(lists.stream().map(PlannedPickList::pickListNumber).toList(), naive(plan, reservations),
+				lists.stream().mapToLong((list) -> list.route().lengthMm()).sum(), minutes(lists));
 	}
 
 	private List<BatchLine> lines(Map<String, Order> orders, List<Reservation> reservations) {
@@ -145,14 +144,14 @@ class WavePlanning {
 			.toList();
 	}
 
-	private static long naive(Layout layout, Point start, List<Reservation> reservations) {
+	private static long naive(DeskPlan plan, List<Reservation> reservations) {
 		var byOrder = new LinkedHashMap<String, List<Reservation>>();
 		reservations.stream()
 			.sorted(Comparator.comparing(Reservation::document).thenComparingInt(Reservation::line))
 			.forEach((one) -> byOrder.computeIfAbsent(one.document(), (order) -> new ArrayList<>()).add(one));
 		return byOrder.values()
 			.stream()
-			.mapToLong((picks) -> AsListed.route(layout, start, stops(picks)).lengthMm())
+			.mapToLong((picks) -> plan.route(RoutingPolicy.AS_LISTED, stops(picks)).lengthMm())
 			.sum();
 	}
 
@@ -164,13 +163,20 @@ class WavePlanning {
 		return (int) Math.ceil(seconds / 60);
 	}
 
-	private void explain(PlannedPickList list, Route asListed) {
-		this.decisions.record("route", list.pickListNumber(), "s-shape", "s-shape 1",
+	private void explain(PlannedPickList list, DeskPlan plan, List<String> stops) {
+		var route = list.route();
+		var asListed = plan.route(RoutingPolicy.AS_LISTED, stops);
+		var rules = Stream.of(RoutingPolicy.S_SHAPE, RoutingPolicy.LARGEST_GAP, RoutingPolicy.COMBINED)
+			.map((rule) -> plan.route(rule, stops));
+		this.decisions.record("route", list.pickListNumber(), "shortest-tour", "shortest-tour 1",
 				new Explanation("Why this order of bins",
-						"The S-shape walks each aisle with stops from end to end: %.0f m instead of %.0f m as listed."
-							.formatted(list.route().metres(), asListed.metres()),
-						List.of(new Explanation.Candidate("S-shape", list.route().metres(), true, "metres"),
-								new Explanation.Candidate("As listed", asListed.metres(), false, "metres"))));
+						"Shortest tour, %s: %.0f m instead of %.0f m as listed.".formatted(route.proof(),
+								route.metres(), asListed.metres()),
+						Stream.of(Stream.of(route), rules, Stream.of(asListed))
+							.flatMap(Function.identity())
+							.map((one) -> new Explanation.Candidate(one.policy().title(), one.metres(),
+									one.policy() == route.policy(), "metres"))
+							.toList()));
 	}
 
 }
