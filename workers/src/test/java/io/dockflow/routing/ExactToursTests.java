@@ -133,6 +133,16 @@ class ExactToursTests {
 	}
 
 	@Test
+	void refusesStopsThatAreNotSorted() {
+		var tours = ExactTours.over(Stops.of(GRID, List.of(new GridPoint(1, 5), new GridPoint(2, 5))), DEPOT, DEPOT);
+
+		assertThatThrownBy(() -> tours.tour(new int[] { 1, 1 }))
+			.hasMessage("Expected a stop's number from 2 to 1 at position 1, but got 1. Sort them, each once.");
+		assertThatThrownBy(() -> tours.tour(new int[] { 2 }))
+			.hasMessage("Expected a stop's number from 0 to 1 at position 0, but got 2. Sort them, each once.");
+	}
+
+	@Test
 	void refusesADepotNobodyCanReach() {
 		assertThatThrownBy(() -> ExactTours.over(Stops.of(GRID, List.of()), new GridPoint(4, 0), DEPOT))
 			.hasMessageContaining("aisle from 0 to 3, but got 4");
