@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dockflow.bench.graph.GraphRoutingBenchmark;
 import io.dockflow.bench.inventory.InventoryBenchmark;
 import io.dockflow.bench.readmodel.ReadModelBenchmark;
+import io.dockflow.bench.routing.RoutingBenchmark;
 import io.dockflow.bench.scattered.ScatteredBenchmark;
 
 /**
@@ -24,6 +25,7 @@ public final class Bench {
 			new GraphRoutingBenchmark(), //
 			new InventoryBenchmark(), //
 			new ReadModelBenchmark(), //
+			new RoutingBenchmark(), //
 			new ScatteredBenchmark());
 
 	private Bench() {

@@ -6,6 +6,7 @@ import com.google.ortools.constraintsolver.FirstSolutionStrategy;
 import com.google.ortools.constraintsolver.LocalSearchMetaheuristic;
 import com.google.ortools.constraintsolver.RoutingIndexManager;
 import com.google.ortools.constraintsolver.RoutingModel;
+import com.google.ortools.constraintsolver.RoutingSearchParameters;
 import com.google.ortools.constraintsolver.main;
 import com.google.protobuf.Duration;
 
@@ -14,24 +15,37 @@ import com.google.protobuf.Duration;
  */
 public final class GuidedLocalSearch {
 
+	static {
+		Loader.loadNativeLibraries();
+	}
+
 	private GuidedLocalSearch() {
 	}
 
 	/** The order of the places of a distance matrix, place 0 first. */
 	public static int[] circuit(long[][] distances, long milliseconds) {
-		Loader.loadNativeLibraries();
+		return circuit(distances,
+				main.defaultRoutingSearchParameters()
+					.toBuilder()
+					.setFirstSolutionStrategy(FirstSolutionStrategy.Value.PATH_CHEAPEST_ARC)
+					.setLocalSearchMetaheuristic(LocalSearchMetaheuristic.Value.GUIDED_LOCAL_SEARCH)
+					.setTimeLimit(Duration.newBuilder()
+						.setSeconds(milliseconds / 1_000)
+						.setNanos((int) (milliseconds % 1_000) * 1_000_000))
+					.build());
+	}
+
+	/** The same with the solver's default parameters, which stop at a local optimum. */
+	public static int[] withoutGuide(long[][] distances) {
+		return circuit(distances, main.defaultRoutingSearchParameters());
+	}
+
+	private static int[] circuit(long[][] distances, RoutingSearchParameters parameters) {
 		RoutingIndexManager manager = new RoutingIndexManager(distances.length, 1, 0);
 		RoutingModel model = new RoutingModel(manager);
 		int transit = model.registerTransitMatrix(distances);
 		model.setArcCostEvaluatorOfAllVehicles(transit);
-		Assignment solution = model.solveWithParameters(main.defaultRoutingSearchParameters()
-			.toBuilder()
-			.setFirstSolutionStrategy(FirstSolutionStrategy.Value.PATH_CHEAPEST_ARC)
-			.setLocalSearchMetaheuristic(LocalSearchMetaheuristic.Value.GUIDED_LOCAL_SEARCH)
-			.setTimeLimit(Duration.newBuilder()
-				.setSeconds(milliseconds / 1_000)
-				.setNanos((int) (milliseconds % 1_000) * 1_000_000))
-			.build());
+		Assignment solution = model.solveWithParameters(parameters);
 		if (solution == null) {
 			throw new IllegalStateException(
 					"Expected a circuit through %d places, but the judge found none.".formatted(distances.length));
