@@ -98,6 +98,13 @@ class ExactToursTests {
 	}
 
 	@Test
+	void walksAnAisleTwiceWhereItIsTheOnlyOne() {
+		var grid = AisleGrid.of(new long[] { 0, 10, 20 }, new boolean[] { false, true, false }, new long[] { 0, 100 });
+
+		assertThat(length(new RandomTour(grid, DEPOT, DEPOT, List.of(new GridPoint(2, 100))))).isEqualTo(240);
+	}
+
+	@Test
 	void staysAtHomeWithoutStops() {
 		assertThat(length(new RandomTour(GRID, DEPOT, DEPOT, List.of()))).isZero();
 	}
