@@ -4,22 +4,35 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How long work of a kind takes and how urgent it is.
+ * How long work of a kind takes and how urgent it is: seconds engineered from what people
+ * do, a set-up and then so much a line, a unit, a metre, a lift and a kilogram. What the
+ * floor really takes, {@link LearnedStandard} corrects.
  *
  * @param minutesToStart how soon such work should begin
  * @param slaFactor the supervisor hears of it after this multiple of the time allowed
  */
 record LabourStandard(String taskKind, double fixedSeconds, double secondsPerLine, double secondsPerUnit,
-		double secondsPerMetre, int minutesToStart, double slaFactor, int basePriority) {
+		double secondsPerMetre, double secondsPerLift, double secondsPerKilogram, int minutesToStart, double slaFactor,
+		int basePriority) {
 
 	/** Slack below which work becomes more urgent than its kind. */
 	private static final Duration URGENCY_HORIZON = Duration.ofHours(8);
 
 	private static final int HIGHEST_PRIORITY = 100;
 
+	LabourStandard {
+		requirePositive(taskKind, "set-up", fixedSeconds);
+		requirePositive(taskKind, "line", secondsPerLine);
+		requirePositive(taskKind, "unit", secondsPerUnit);
+		requirePositive(taskKind, "metre", secondsPerMetre);
+		requirePositive(taskKind, "lift", secondsPerLift);
+		requirePositive(taskKind, "kilogram", secondsPerKilogram);
+	}
+
 	long plannedSeconds(WorkMeasure.Work work) {
 		return Math.round(this.fixedSeconds + this.secondsPerLine * work.lines() + this.secondsPerUnit * work.units()
-				+ this.secondsPerMetre * work.metres());
+				+ this.secondsPerMetre * work.metres() + this.secondsPerLift * work.lifts()
+				+ this.secondsPerKilogram * work.kilograms());
 	}
 
 	/**
@@ -50,6 +63,14 @@ record LabourStandard(String taskKind, double fixedSeconds, double secondsPerLin
 		var slack = Duration.between(now, work.latestEnd()).toSeconds() - plannedSeconds(work);
 		var urgency = Math.clamp(1 - slack / (double) URGENCY_HORIZON.toSeconds(), 0.0, 1.0);
 		return (int) Math.round(this.basePriority + (HIGHEST_PRIORITY - this.basePriority) * urgency);
+	}
+
+	private static void requirePositive(String taskKind, String per, double seconds) {
+		if (!(seconds >= 0)) {
+			throw new IllegalArgumentException(
+					"Expected seconds per %s from 0 for %s, but got %s. Correct the standard.".formatted(per, taskKind,
+							seconds));
+		}
 	}
 
 }

@@ -25,10 +25,33 @@ public interface WorkMeasure {
 	 * @param lines lines to handle
 	 * @param units base units to handle
 	 * @param metres way to go
+	 * @param lifts times a load is raised or lowered
+	 * @param kilograms weight moved by hand
 	 * @param latestEnd when the customer or the truck needs it, {@code null} when nobody
 	 * waits
 	 */
-	record Work(int lines, long units, double metres, @Nullable Instant latestEnd) {
+	record Work(int lines, long units, double metres, int lifts, double kilograms, @Nullable Instant latestEnd) {
+
+		public Work {
+			requirePositive("lines", lines);
+			requirePositive("units", units);
+			requirePositive("metres", metres);
+			requirePositive("lifts", lifts);
+			requirePositive("kilograms", kilograms);
+		}
+
+		/** Work without lifts whose weight does not matter. */
+		public Work(int lines, long units, double metres, @Nullable Instant latestEnd) {
+			this(lines, units, metres, 0, 0, latestEnd);
+		}
+
+		private static void requirePositive(String what, double amount) {
+			if (!(amount >= 0)) {
+				throw new IllegalArgumentException(
+						"Expected %s from 0, but got %s. Correct the measure of the work.".formatted(what, amount));
+			}
+		}
+
 	}
 
 }

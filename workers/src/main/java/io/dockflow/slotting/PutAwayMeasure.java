@@ -38,7 +38,7 @@ class PutAwayMeasure implements WorkMeasure {
 			var metres = this.bins.claimedBy(handlingUnitId)
 				.map((bin) -> NearestBin.metres(this.locations.byId(unit.locationId()), this.locations.byId(bin)))
 				.orElse(0.0);
-			return new Work(1, 1, metres, null);
+			return new Work(1, 1, metres, 1, 0, null);
 		});
 	}
 
