@@ -10,11 +10,14 @@ import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import io.dockflow.bench.docks.DocksBenchmark;
 import io.dockflow.bench.graph.GraphRoutingBenchmark;
 import io.dockflow.bench.inventory.InventoryBenchmark;
+import io.dockflow.bench.labour.LabourBenchmark;
 import io.dockflow.bench.readmodel.ReadModelBenchmark;
 import io.dockflow.bench.routing.RoutingBenchmark;
 import io.dockflow.bench.scattered.ScatteredBenchmark;
+import io.dockflow.bench.slotting.SlottingBenchmark;
 
 /**
  * The command {@code infra/bench/run <name> [--data DIR] [--json FILE] [options]}.
@@ -22,11 +25,14 @@ import io.dockflow.bench.scattered.ScatteredBenchmark;
 public final class Bench {
 
 	private static final List<Benchmark> BENCHMARKS = List.of( //
+			new DocksBenchmark(), //
 			new GraphRoutingBenchmark(), //
 			new InventoryBenchmark(), //
+			new LabourBenchmark(), //
 			new ReadModelBenchmark(), //
 			new RoutingBenchmark(), //
-			new ScatteredBenchmark());
+			new ScatteredBenchmark(), //
+			new SlottingBenchmark());
 
 	private Bench() {
 	}
