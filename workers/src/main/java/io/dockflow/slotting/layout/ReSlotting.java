@@ -72,37 +72,42 @@ public final class ReSlotting {
 
 	private void draw(int changes) {
 		var drawn = new HashSet<Long>();
-		for (var change = 0; change < changes; change++) {
+		for (var count = 0; count < changes; count++) {
 			if (this.candidates.draw() && drawn.add(((long) this.candidates.item() << 32) | this.candidates.slot())) {
-				weigh(this.candidates.item(), this.candidates.slot());
+				var change = weigh(this.candidates.item(), this.candidates.slot());
+				if (change != null) {
+					this.queue.add(change);
+				}
 			}
 		}
 	}
 
-	private void weigh(int item, int slot) {
+	/**
+	 * Weighs a change. @return {@code null} when it is not allowed or not worth a move
+	 */
+	private @Nullable Change weigh(int item, int slot) {
 		if (!this.ledger.isAllowed(item, slot)) {
-			return;
+			return null;
 		}
 		var saving = this.ledger.saving(item, slot, 0);
 		var worth = (saving - ERRORS_DEDUCTED * this.ledger.error()) / this.ledger.moves(slot);
-		if (worth > 0) {
-			this.queue.add(new Change(item, slot, saving, worth));
-		}
+		return (worth > 0) ? new Change(item, slot, saving, worth) : null;
 	}
 
 	/** The best change by its worth of now. */
 	private @Nullable Change next() {
-		while (true) {
-			var first = this.queue.poll();
-			if (first == null) {
-				return null;
+		while (!this.queue.isEmpty()) {
+			var first = this.queue.remove();
+			var now = weigh(first.item(), first.slot());
+			var second = this.queue.peek();
+			if (now != null && (second == null || now.worth() >= second.worth())) {
+				return now;
 			}
-			weigh(first.item(), first.slot());
-			var now = this.queue.peek();
-			if (now != null && now.equals(first)) {
-				return this.queue.poll();
+			if (now != null) {
+				this.queue.add(now);
 			}
 		}
+		return null;
 	}
 
 	/** A change that was weighed. */

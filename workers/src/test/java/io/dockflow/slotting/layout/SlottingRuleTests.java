@@ -33,7 +33,7 @@ class SlottingRuleTests {
 
 	@Test
 	void cubePerOrderPutsSmallBeforeLarge() {
-		var assignment = SlottingRule.CUBE_PER_ORDER.assign(AREA, HISTORY, new long[] { 1, 20, 30 }, 1);
+		var assignment = SlottingRule.CUBE_PER_ORDER.assign(AREA, HISTORY, new long[] { 1, 22, 30 }, 1);
 
 		assertThat(slots(assignment)).containsExactly(0, 2, 1);
 	}
