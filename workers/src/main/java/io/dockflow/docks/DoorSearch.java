@@ -81,7 +81,7 @@ final class DoorSearch {
 	/** From hot to cold within a round, each round from half as hot. */
 	private static double temperature(double hot, int round, double spent) {
 		var part = (spent - ROUNDS[round]) / (ROUNDS[round + 1] - ROUNDS[round]);
-		return hot * Math.pow(0.5, round) * Math.pow(0.01, part);
+		return hot * StrictMath.pow(0.5, round) * StrictMath.pow(0.01, part);
 	}
 
 	private double typicalLoss() {
