@@ -1,0 +1,51 @@
+package io.dockflow.waves.batching;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+import io.dockflow.routing.ExactTours;
+import io.dockflow.routing.GridPoint;
+import io.dockflow.routing.Stops;
+import io.dockflow.routing.TourLength;
+
+/**
+ * Where carts walk, and how their tours are measured.
+ */
+public final class PickArea {
+
+	private final Supplier<TourLength> lengths;
+
+	private final @Nullable Stops stops;
+
+	private final @Nullable GridPoint depot;
+
+	private PickArea(Supplier<TourLength> lengths, @Nullable Stops stops, @Nullable GridPoint depot) {
+		this.lengths = lengths;
+		this.stops = stops;
+		this.depot = depot;
+	}
+
+	/** An area whose tours are measured as the caller likes. */
+	public static PickArea measuredBy(Supplier<TourLength> lengths) {
+		return new PickArea(lengths, null, null);
+	}
+
+	/** An area with the shortest tours from a start to an end, which may be the same. */
+	public static PickArea shortestTours(Stops stops, GridPoint start, GridPoint end) {
+		var tours = ExactTours.over(stops, start, end);
+		return new PickArea(tours::lengths, stops, start.equals(end) ? start : null);
+	}
+
+	OrderTours tours(List<int[]> orders) {
+		if (this.stops != null && this.depot != null) {
+			var oneBlock = OneBlockTours.of(this.stops, this.depot, orders);
+			if (oneBlock.isPresent()) {
+				return oneBlock.get();
+			}
+		}
+		return new MergedTours(this.lengths.get(), orders);
+	}
+
+}
