@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import io.dockflow.bench.batching.BatchingBenchmark;
 import io.dockflow.bench.docks.DocksBenchmark;
 import io.dockflow.bench.graph.GraphRoutingBenchmark;
 import io.dockflow.bench.inventory.InventoryBenchmark;
@@ -25,6 +26,7 @@ import io.dockflow.bench.slotting.SlottingBenchmark;
 public final class Bench {
 
 	private static final List<Benchmark> BENCHMARKS = List.of( //
+			new BatchingBenchmark(), //
 			new DocksBenchmark(), //
 			new GraphRoutingBenchmark(), //
 			new InventoryBenchmark(), //
