@@ -5,7 +5,7 @@ package io.dockflow.waves.batching;
  * may use it at a time. Taking more orders along never makes a tour shorter.
  */
 @FunctionalInterface
-interface OrderTours {
+public interface OrderTours {
 
 	/**
 	 * The length of the tour through the stops of all these orders, in the grid's unit.

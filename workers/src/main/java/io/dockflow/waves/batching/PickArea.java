@@ -38,7 +38,8 @@ public final class PickArea {
 		return new PickArea(tours::lengths, stops, start.equals(end) ? start : null);
 	}
 
-	OrderTours tours(List<int[]> orders) {
+	/** Fresh working memory to measure the tours of these orders with. */
+	public OrderTours tours(List<int[]> orders) {
 		if (this.stops != null && this.depot != null) {
 			var oneBlock = OneBlockTours.of(this.stops, this.depot, orders);
 			if (oneBlock.isPresent()) {

@@ -52,6 +52,7 @@ public final class BatchingBenchmark implements Benchmark {
 		for (Map.Entry<String, List<BatchingInstance>> set : BatchingInstances.of(options.dataFolder()).entrySet()) {
 			figures.addAll(run(set.getKey(), set.getValue(), options));
 		}
+		figures.addAll(WaveSelectionFigures.measure(options.number("seed"), THREADS::getCurrentThreadCpuTime));
 		return figures;
 	}
 
