@@ -93,7 +93,8 @@ final class Savings {
 		if (this.carts.sizes[cart] == 0 || this.carts.sizes[other] == 0 || !this.carts.fitsTogether(cart, other)) {
 			return DOES_NOT_FIT;
 		}
-		return this.carts.lengths[cart] + this.carts.lengths[other] - this.tours.of(this.both, join(cart, other));
+		var size = join(cart, other);
+		return this.carts.lengths[cart] + this.carts.lengths[other] - this.tours.of(this.both, size);
 	}
 
 	private void merge(int cart, int gone) {

@@ -33,9 +33,9 @@ public final class WaveSelection {
 	static final int MOST_ORDERS = 10_000;
 
 	/** So many orders are batched together. */
-	private static final int BAND = 250;
+	private static final int BAND = 125;
 
-	private static final int ITERATIONS_PER_ORDER = 100;
+	private static final int ITERATIONS_PER_ORDER = 40;
 
 	private final List<OpenOrder> open;
 

@@ -85,6 +85,15 @@ class OrderBatchingTests {
 	}
 
 	@Test
+	void aCartMayTakeManyOrders() {
+		var problem = BatchingProblem.of(SmallWarehouse.orders(60, 3),
+				List.of(new LoadLimit("items", 1_000), new LoadLimit("litres", 10_000)), SmallWarehouse.area(1));
+
+		assertThat(OrderBatching.plan(problem, 1, SearchBudget.iterations(1_000)).batches()).singleElement()
+			.satisfies((batch) -> assertThat(batch.orders()).hasSize(60));
+	}
+
+	@Test
 	void thousandsOfOrdersAreBatched() {
 		var problem = SmallWarehouse.problem(2_000, 9);
 
