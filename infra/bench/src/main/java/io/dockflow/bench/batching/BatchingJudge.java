@@ -2,17 +2,13 @@ package io.dockflow.bench.batching;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 import io.dockflow.routing.ExactTours;
-import io.dockflow.routing.Layout;
-import io.dockflow.routing.Point;
-import io.dockflow.routing.SShape;
+import io.dockflow.routing.RoutingPolicy;
 import io.dockflow.routing.TourLength;
 import io.dockflow.waves.batching.BatchOrder;
 import io.dockflow.waves.batching.BatchPlan;
@@ -51,17 +47,10 @@ final class BatchingJudge {
 	}
 
 	private static TourLength sShape(BatchingInstance instance) {
-		Map<String, Long> x = new HashMap<>();
-		Map<String, Long> y = new HashMap<>();
-		for (int stop = 0; stop < instance.stops().size(); stop++) {
-			x.put(Integer.toString(stop), instance.stops().grid().x(instance.stops().aisle(stop)));
-			y.put(Integer.toString(stop), instance.stops().y(stop));
-		}
-		Layout layout = new Layout(x, y, List.of(instance.stops().grid().y(0), instance.stops().grid().y(1)));
-		Point depot = new Point(instance.stops().grid().x(instance.depot().aisle()), instance.depot().y());
-		return (stops, count) -> SShape
-			.route(layout, depot, Arrays.stream(stops, 0, count).mapToObj(Integer::toString).toList())
-			.lengthMm();
+		return (stops, count) -> RoutingPolicy.S_SHAPE
+			.tour(instance.stops().grid(), instance.depot(), instance.depot(),
+					Arrays.stream(stops, 0, count).mapToObj(instance.stops()::point).toList())
+			.length();
 	}
 
 	private static int[] stops(List<BatchOrder> orders) {
