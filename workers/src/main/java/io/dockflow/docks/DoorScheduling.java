@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import io.dockflow.shared.SearchBudget;
+
 /**
  * Schedules trucks at doors so that weighted lateness and preference cost least, and of
  * equally good schedules the one that finishes trucks earlier. Total weighted tardiness

@@ -2,6 +2,8 @@ package io.dockflow.docks;
 
 import java.util.SplittableRandom;
 
+import io.dockflow.shared.SearchBudget;
+
 /**
  * Improves an order of trucks at doors: a truck goes elsewhere, or two trucks take each
  * other's place, at the same door or another. Rounds of simulated annealing, each from
@@ -62,7 +64,8 @@ final class DoorSearch {
 		var hot = typicalLoss();
 		var steps = 0L;
 		var round = 0;
-		for (var spent = budget.spent(0); spent < 1; spent = budget.spent(steps)) {
+		var meter = budget.start();
+		for (var spent = meter.used(0); spent < 1; spent = meter.used(steps)) {
 			while (spent >= ROUNDS[round + 1]) {
 				round++;
 				this.current.copyFrom(this.best);

@@ -1,7 +1,8 @@
 package io.dockflow.routing;
 
 import java.util.List;
-import java.util.function.BooleanSupplier;
+
+import io.dockflow.shared.SearchBudget;
 
 /**
  * Chooses bins together with the tour that visits them, when an item lies in several bins
@@ -36,14 +37,14 @@ public final class BinChoices {
 	 * meets it. The same seed and steps choose the same bins.
 	 * @param needs how much of each item is needed, in base units
 	 * @param offers what the bins may give
-	 * @param steps how many choices are looked at, at most
-	 * @param goesOn whether there is time left
+	 * @param budget counts choices looked at, or time
 	 * @throws IllegalArgumentException when the offers do not cover the needs, or name an
 	 * item, a stop or a quantity that makes no sense
 	 */
-	public BinChoice choose(long[] needs, List<BinOffer> offers, long seed, int steps, BooleanSupplier goesOn) {
+	public BinChoice choose(long[] needs, List<BinOffer> offers, long seed, SearchBudget budget) {
+		var meter = budget.start();
 		var problem = BinProblem.of(this.stops, this.start, this.end, needs, offers);
-		return new BinSearch(problem, seed, steps, goesOn).search();
+		return new BinSearch(problem, seed, meter).search();
 	}
 
 }

@@ -2,7 +2,8 @@ package io.dockflow.routing;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
-import java.util.function.BooleanSupplier;
+
+import io.dockflow.shared.SearchBudget;
 
 /**
  * Good choices of bins: rounds of {@link BinPrices} that raise the bound and lead to
@@ -24,7 +25,7 @@ final class BinSearch {
 
 	private final SplittableRandom random;
 
-	private final BooleanSupplier goesOn;
+	private final SearchBudget.Meter budget;
 
 	private final BinSet set;
 
@@ -45,14 +46,13 @@ final class BinSearch {
 
 	private long bound;
 
-	private int stepsLeft;
+	private long steps;
 
-	BinSearch(BinProblem problem, long seed, int steps, BooleanSupplier goesOn) {
+	BinSearch(BinProblem problem, long seed, SearchBudget.Meter budget) {
 		this.problem = problem;
 		this.tours = new CollectingTours(problem.sites);
 		this.random = new SplittableRandom(seed);
-		this.goesOn = goesOn;
-		this.stepsLeft = steps;
+		this.budget = budget;
 		this.set = new BinSet(problem);
 		this.current = new boolean[problem.candidates];
 		this.best = new boolean[problem.candidates];
@@ -88,7 +88,7 @@ final class BinSearch {
 	}
 
 	private boolean goesOn() {
-		return this.stepsLeft-- > 0 && this.goesOn.getAsBoolean();
+		return this.budget.isLeft(this.steps++);
 	}
 
 	private void nearestFirst() {
@@ -114,7 +114,8 @@ final class BinSearch {
 	}
 
 	private void enumerate() {
-		var enumeration = new BinEnumeration(this.problem, this.best, this.bestLength, this.goesOn);
+		var enumeration = new BinEnumeration(this.problem, this.best, this.bestLength,
+				() -> this.budget.isLeft(this.steps));
 		if (enumeration.complete()) {
 			this.bound = enumeration.bestLength();
 		}

@@ -1,7 +1,8 @@
 package io.dockflow.routing;
 
 import java.util.SplittableRandom;
-import java.util.function.BooleanSupplier;
+
+import io.dockflow.shared.SearchBudget;
 
 /**
  * Short circuits through all places of a distance matrix that need not be symmetric:
@@ -35,11 +36,10 @@ final class CircuitSearch {
 	 * @param distances row by row, {@code size * size}
 	 * @param size how many places there are, at least 1
 	 * @param order where the places are put in the order of the circuit, place 0 first
-	 * @param steps how many perturbations at most
-	 * @param goesOn whether there is time left; asked every few steps
+	 * @param budget counts perturbations, or time
 	 * @return its length
 	 */
-	long search(long[] distances, int size, int[] order, long seed, int steps, BooleanSupplier goesOn) {
+	long search(long[] distances, int size, int[] order, long seed, SearchBudget.Meter budget) {
 		nearestNeighbour(distances, size);
 		this.moves.begin(distances, size, this.current);
 		var length = this.moves.improve();
@@ -48,7 +48,9 @@ final class CircuitSearch {
 		var shortest = length;
 		if (size > 4) {
 			var random = new SplittableRandom(seed);
-			for (var step = 0; step < steps && (step % STEPS_PER_LOOK != 0 || goesOn.getAsBoolean()); step++) {
+			var next = 0L;
+			for (var step = 0L; step < next || budget.isLeft(step); step++) {
+				next = (step < next) ? next : step + budget.untilNextLook(step, STEPS_PER_LOOK);
 				perturb(random, size);
 				var changed = this.moves.improve();
 				if (changed <= length + slack(length, random)) {

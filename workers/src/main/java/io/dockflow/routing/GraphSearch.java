@@ -1,6 +1,6 @@
 package io.dockflow.routing;
 
-import java.util.function.BooleanSupplier;
+import io.dockflow.shared.SearchBudget;
 
 /**
  * Circuits through a distance matrix: the shortest one where that can be worked out, a
@@ -34,9 +34,9 @@ final class GraphSearch {
 	 * As {@link CircuitSearch#search}.
 	 * @throws IllegalArgumentException when no circuit visits all places
 	 */
-	long search(long[] distances, int size, int[] order, long seed, int steps, BooleanSupplier goesOn) {
+	long search(long[] distances, int size, int[] order, long seed, SearchBudget.Meter budget) {
 		var length = isExact(size) ? ShortestCircuit.through(distances, size, order)
-				: this.search.search(distances, size, order, seed, steps, goesOn);
+				: this.search.search(distances, size, order, seed, budget);
 		if (length >= NO_WAY) {
 			throw new IllegalArgumentException(
 					"Expected a walk through all %d stops, but the one-way aisles allow none. Correct the plan."

@@ -3,8 +3,9 @@ package io.dockflow.routing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+
+import io.dockflow.shared.SearchBudget;
 
 /**
  * Tours on a plan of any shape, with ways that may be walked in one direction only: from
@@ -20,7 +21,7 @@ public final class GraphTours implements Supplier<TourLength> {
 	private static final long SEED = 20_240_707L;
 
 	/** Perturbations for a length that a search asks for. */
-	private static final int STEPS = 60;
+	private static final SearchBudget STEPS = SearchBudget.steps(60);
 
 	private final WalkGraph graph;
 
@@ -117,7 +118,7 @@ public final class GraphTours implements Supplier<TourLength> {
 				if (this.search.capacity() <= count) {
 					this.search = new GraphSearch(2 * count);
 				}
-				return this.search.search(matrix(chosen, count), count + 1, order, SEED, STEPS, () -> true);
+				return this.search.search(matrix(chosen, count), count + 1, order, SEED, STEPS.start());
 			}
 
 		};
@@ -127,16 +128,16 @@ public final class GraphTours implements Supplier<TourLength> {
 	 * The tour through some stops.
 	 * @param chosen numbers of the stops, each once, in any order
 	 * @param seed makes the search repeatable
-	 * @param steps how many perturbations at most
-	 * @param goesOn whether there is time left
+	 * @param budget counts perturbations, or time
 	 * @throws IllegalArgumentException when a number is no stop, comes twice, or there
 	 * are too many
 	 */
-	public GraphTour tour(int[] chosen, long seed, int steps, BooleanSupplier goesOn) {
+	public GraphTour tour(int[] chosen, long seed, SearchBudget budget) {
 		if (chosen.length > MOST_STOPS) {
 			throw new IllegalArgumentException("Expected at most %d stops on one tour, but got %d. Split it."
 				.formatted(MOST_STOPS, chosen.length));
 		}
+		var meter = budget.start();
 		var seen = new boolean[this.stops.length];
 		for (var stop : chosen) {
 			if (stop < 0 || stop >= this.stops.length || seen[stop]) {
@@ -153,7 +154,7 @@ public final class GraphTours implements Supplier<TourLength> {
 		var order = new int[chosen.length + 1];
 		var matrix = matrix(chosen, chosen.length);
 		var search = new GraphSearch(chosen.length + 1);
-		var length = search.search(matrix, chosen.length + 1, order, seed, steps, goesOn);
+		var length = search.search(matrix, chosen.length + 1, order, seed, meter);
 		var visited = new int[chosen.length];
 		for (var at = 0; at < visited.length; at++) {
 			visited[at] = chosen[order[at + 1] - 1];

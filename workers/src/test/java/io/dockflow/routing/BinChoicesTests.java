@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
+import io.dockflow.shared.SearchBudget;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -74,7 +75,7 @@ class BinChoicesTests {
 			return;
 		}
 
-		var without = order.choices().choose(order.needs(), less, 1, ENOUGH, () -> true);
+		var without = order.choices().choose(order.needs(), less, 1, SearchBudget.steps(ENOUGH));
 
 		assertThat(order.choose(ENOUGH).length()).isLessThanOrEqualTo(without.length());
 	}
@@ -91,7 +92,7 @@ class BinChoicesTests {
 					List.of(new BinOffer(0, stops.indexOf(new GridPoint(0, 20)), 1),
 							new BinOffer(1, stops.indexOf(new GridPoint(1, 4)), 1),
 							new BinOffer(1, stops.indexOf(new GridPoint(0, 12)), 1)),
-					1, 100, () -> true);
+					1, SearchBudget.steps(100));
 
 		assertThat(choice.length()).isEqualTo(40);
 		assertThat(choice.optimal()).isTrue();
@@ -105,7 +106,7 @@ class BinChoicesTests {
 		var grid = AisleGrid.of(new long[] { 0, 10 }, new long[] { 0, 30 });
 		var choices = BinChoices.over(Stops.of(grid, List.of()), new GridPoint(0, 0), new GridPoint(1, 0));
 
-		var choice = choices.choose(new long[] { 0 }, List.of(), 1, 100, () -> true);
+		var choice = choices.choose(new long[] { 0 }, List.of(), 1, SearchBudget.steps(100));
 
 		assertThat(choice.length()).isEqualTo(10);
 		assertThat(choice.picks()).isEmpty();
@@ -116,7 +117,7 @@ class BinChoicesTests {
 	void stopsSoonWhenThereIsNoTime() {
 		var order = RandomOrder.of(5, 1, 8, 60);
 
-		var choice = order.choices().choose(order.needs(), order.offers(), 1, Integer.MAX_VALUE, () -> false);
+		var choice = order.choices().choose(order.needs(), order.offers(), 1, SearchBudget.milliseconds(0, () -> 0));
 
 		assertThat(choice.picks()).isNotEmpty();
 	}
@@ -136,7 +137,7 @@ class BinChoicesTests {
 	}
 
 	private static void refuses(BinChoices choices, long[] needs, List<BinOffer> offers, String... sentences) {
-		assertThatIllegalArgumentException().isThrownBy(() -> choices.choose(needs, offers, 1, 10, () -> true))
+		assertThatIllegalArgumentException().isThrownBy(() -> choices.choose(needs, offers, 1, SearchBudget.steps(10)))
 			.withMessageContainingAll(sentences);
 	}
 
@@ -177,7 +178,7 @@ class BinChoicesTests {
 		}
 
 		BinChoice choose(int steps) {
-			return choices().choose(this.needs, this.offers, 1, steps, () -> true);
+			return choices().choose(this.needs, this.offers, 1, SearchBudget.steps(steps));
 		}
 
 		TourLength exact() {

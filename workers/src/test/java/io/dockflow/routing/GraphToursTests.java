@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
 
+import io.dockflow.shared.SearchBudget;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -27,7 +28,8 @@ class GraphToursTests {
 		var southEast = builder.point(30, 0);
 		builder.oneWay(south, place).oneWay(place, north).way(north, east).way(east, southEast).way(southEast, south);
 
-		var tour = tours(builder.build(), new int[] { place }, south, south).tour(new int[] { 0 }, 1, 10, () -> true);
+		var tour = tours(builder.build(), new int[] { place }, south, south).tour(new int[] { 0 }, 1,
+				SearchBudget.steps(10));
 
 		assertThat(tour.length()).isEqualTo(20 + 30 + 20 + 30);
 		assertThat(tour.path()).containsExactly(new Point(0, 0), new Point(0, 10), new Point(0, 20), new Point(30, 20),
@@ -39,7 +41,7 @@ class GraphToursTests {
 	void isTheShortestOfAllOrders(@ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int count) {
 		var plan = RandomPlan.of(seed, count, true);
 
-		var tour = plan.tours().tour(plan.all(), 1, 50, () -> true);
+		var tour = plan.tours().tour(plan.all(), 1, SearchBudget.steps(50));
 
 		assertThat(tour.length()).isEqualTo(plan.shortestByEveryOrder());
 		assertThat(tour.isOptimal()).isTrue();
@@ -52,7 +54,7 @@ class GraphToursTests {
 		var matrix = plan.matrix();
 		var order = new int[11];
 
-		var searched = new CircuitSearch(11).search(matrix, 11, order, 1, 2_000, () -> true);
+		var searched = new CircuitSearch(11).search(matrix, 11, order, 1, SearchBudget.steps(2_000).start());
 
 		assertThat(searched).isEqualTo(ShortestCircuit.through(matrix, 11, new int[11])).isEqualTo(plan.length(order));
 	}
@@ -71,7 +73,7 @@ class GraphToursTests {
 	void theBoundIsNearOnPlansWalkedBothWays(@ForAll long seed) {
 		var plan = RandomPlan.of(seed, 40, false);
 
-		var tour = plan.tours().tour(plan.all(), 1, 2_000, () -> true);
+		var tour = plan.tours().tour(plan.all(), 1, SearchBudget.steps(2_000));
 
 		assertThat(tour.bound()).isBetween(tour.length() / 2, tour.length());
 	}
@@ -80,7 +82,7 @@ class GraphToursTests {
 	void visitsEveryStopAlongAWalkOfItsLength(@ForAll long seed, @ForAll @IntRange(min = 0, max = 60) int count) {
 		var plan = RandomPlan.of(seed, count, true);
 
-		var tour = plan.tours().tour(plan.all(), seed, 40, () -> true);
+		var tour = plan.tours().tour(plan.all(), seed, SearchBudget.steps(40));
 
 		assertThat(Arrays.stream(tour.stops()).sorted().toArray()).isEqualTo(plan.all());
 		assertThat(plan.lengthAlong(tour.path())).isEqualTo(tour.length());
@@ -92,10 +94,10 @@ class GraphToursTests {
 		var plan = RandomPlan.of(seed, 30, true);
 		var shuffled = RandomPlan.shuffled(plan.all(), seed);
 
-		var one = plan.tours().tour(plan.all(), 5, 100, () -> true);
+		var one = plan.tours().tour(plan.all(), 5, SearchBudget.steps(100));
 
-		assertThat(plan.tours().tour(plan.all(), 5, 100, () -> true).stops()).isEqualTo(one.stops());
-		assertThat(plan.tours().tour(shuffled, 5, 2_000, () -> true).length())
+		assertThat(plan.tours().tour(plan.all(), 5, SearchBudget.steps(100)).stops()).isEqualTo(one.stops());
+		assertThat(plan.tours().tour(shuffled, 5, SearchBudget.steps(2_000)).length())
 			.isLessThanOrEqualTo(one.length() + one.length() / 20);
 	}
 
@@ -103,9 +105,9 @@ class GraphToursTests {
 	void moreStepsNeverWalkFarther(@ForAll long seed) {
 		var plan = RandomPlan.of(seed, 40, true);
 
-		var few = plan.tours().tour(plan.all(), 5, 10, () -> true).length();
+		var few = plan.tours().tour(plan.all(), 5, SearchBudget.steps(10)).length();
 
-		assertThat(plan.tours().tour(plan.all(), 5, 500, () -> true).length()).isLessThanOrEqualTo(few);
+		assertThat(plan.tours().tour(plan.all(), 5, SearchBudget.steps(500)).length()).isLessThanOrEqualTo(few);
 	}
 
 	@Property(tries = 40)
@@ -120,11 +122,11 @@ class GraphToursTests {
 	@Test
 	void stopsWhenTheBudgetIsSpent() {
 		var plan = RandomPlan.of(3, 60, false);
-		var looks = new int[1];
+		var clock = new long[1];
 
-		plan.tours().tour(plan.all(), 1, Integer.MAX_VALUE, () -> looks[0]++ < 10);
+		plan.tours().tour(plan.all(), 1, SearchBudget.milliseconds(1, () -> clock[0] += 100_000));
 
-		assertThat(looks[0]).isEqualTo(11);
+		assertThat(clock[0]).isBetween(1_000_000L, 1_200_000L);
 	}
 
 	@Test
@@ -136,7 +138,7 @@ class GraphToursTests {
 		builder.way(west, middle).way(middle, east);
 		var tours = GraphTours.over(builder.build(), new int[0], new int[] { west, middle }, new int[] { east });
 
-		assertThat(tours.tour(new int[0], 1, 1, () -> true).length()).isEqualTo(7);
+		assertThat(tours.tour(new int[0], 1, SearchBudget.steps(1)).length()).isEqualTo(7);
 		assertThat(tours.get().of(new int[0], 0)).isEqualTo(7);
 	}
 
@@ -172,11 +174,14 @@ class GraphToursTests {
 	void refusesToursOfStopsThatAreNone() {
 		var plan = RandomPlan.of(1, 5, false);
 
-		assertThatIllegalArgumentException().isThrownBy(() -> plan.tours().tour(new int[] { 0, 0 }, 1, 1, () -> true))
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> plan.tours().tour(new int[] { 0, 0 }, 1, SearchBudget.steps(1)))
 			.withMessageContaining("got 0 again");
-		assertThatIllegalArgumentException().isThrownBy(() -> plan.tours().tour(new int[] { 5 }, 1, 1, () -> true))
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> plan.tours().tour(new int[] { 5 }, 1, SearchBudget.steps(1)))
 			.withMessageContaining("got 5");
-		assertThatIllegalArgumentException().isThrownBy(() -> plan.tours().tour(new int[2_001], 1, 1, () -> true))
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> plan.tours().tour(new int[2_001], 1, SearchBudget.steps(1)))
 			.withMessageContaining("2001");
 	}
 
@@ -190,7 +195,7 @@ class GraphToursTests {
 		builder.oneWay(desk, one).oneWay(desk, other).oneWay(one, gate).oneWay(other, gate);
 		var tours = tours(builder.build(), new int[] { one, other }, desk, gate);
 
-		assertThatIllegalArgumentException().isThrownBy(() -> tours.tour(new int[] { 0, 1 }, 1, 1, () -> true))
+		assertThatIllegalArgumentException().isThrownBy(() -> tours.tour(new int[] { 0, 1 }, 1, SearchBudget.steps(1)))
 			.withMessageContaining("one-way aisles");
 	}
 

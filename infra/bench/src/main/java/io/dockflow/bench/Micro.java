@@ -26,13 +26,22 @@ public final class Micro {
 	}
 
 	/**
-	 * Mean times of all methods of a class.
+	 * Mean times of all methods of a class that reads data.
 	 * @param benchmark name of the benchmark the figures belong to
 	 * @param data the folder the process reads, as {@code dockflow.data}
 	 * @param seconds how long each method is measured, after as long a warm-up
 	 */
 	public static List<Figure> times(String benchmark, Class<?> measured, DataFolder data, int seconds) {
-		Collection<RunResult> results = run(measured, data, seconds);
+		return times(benchmark, measured, seconds, "-Ddockflow.data=" + data.root().toAbsolutePath());
+	}
+
+	/** The same for a class that draws its data by lot. */
+	public static List<Figure> times(String benchmark, Class<?> measured, int seconds) {
+		return times(benchmark, measured, seconds, new String[0]);
+	}
+
+	private static List<Figure> times(String benchmark, Class<?> measured, int seconds, String... arguments) {
+		Collection<RunResult> results = run(measured, seconds, arguments);
 		return results.stream()
 			.map((result) -> new Figure(benchmark, result.getParams().getParam("set"),
 					result.getPrimaryResult().getLabel(), MEASURE, result.getPrimaryResult().getScore(), "µs",
@@ -40,13 +49,13 @@ public final class Micro {
 			.toList();
 	}
 
-	private static Collection<RunResult> run(Class<?> measured, DataFolder data, int seconds) {
+	private static Collection<RunResult> run(Class<?> measured, int seconds, String... arguments) {
 		try {
 			return new Runner(new OptionsBuilder().include(measured.getName().replace(".", "\\.") + "\\.")
 				.mode(Mode.AverageTime)
 				.timeUnit(TimeUnit.MICROSECONDS)
 				.forks(1)
-				.jvmArgsAppend("-Ddockflow.data=" + data.root().toAbsolutePath())
+				.jvmArgsAppend(arguments)
 				.warmupIterations(seconds)
 				.warmupTime(TimeValue.seconds(1))
 				.measurementIterations(seconds)

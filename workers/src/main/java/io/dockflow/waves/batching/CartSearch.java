@@ -2,6 +2,8 @@ package io.dockflow.waves.batching;
 
 import java.util.SplittableRandom;
 
+import io.dockflow.shared.SearchBudget;
+
 /**
  * Simulated annealing over batches. A change moves an order to another cart or to a new
  * one, swaps two orders, gives two for one, or passes orders on along three carts; an
@@ -25,6 +27,9 @@ final class CartSearch {
 	private static final double OVERLOADED = 0.7;
 
 	private static final int ADJUSTMENT = 1024;
+
+	/** How often the rest of the budget is asked for. */
+	private static final int CHANGES_PER_LOOK = 256;
 
 	private static final double[] MINUS_LOG = new double[4096];
 
@@ -86,7 +91,7 @@ final class CartSearch {
 		var used = meter.used(0);
 		while (used < 1) {
 			var temperature = mean * HOT * Math.pow(COLD / HOT, used);
-			var pause = meter.untilNextLook(this.iterations);
+			var pause = meter.untilNextLook(this.iterations, CHANGES_PER_LOOK);
 			for (var step = 0; step < pause; step++) {
 				tryChange((long) (temperature * MINUS_LOG[this.random.nextInt(MINUS_LOG.length)]));
 				this.iterations++;

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
+import io.dockflow.shared.SearchBudget;
+
 /**
  * Puts orders onto carts. Up to twelve orders are solved exactly by
  * {@link SubsetPartition}; more, or such with a price on lateness, begin with

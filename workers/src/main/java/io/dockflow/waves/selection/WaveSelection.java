@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import io.dockflow.shared.SearchBudget;
 import io.dockflow.waves.batching.BatchOrder;
 import io.dockflow.waves.batching.BatchingProblem;
 import io.dockflow.waves.batching.LoadLimit;
 import io.dockflow.waves.batching.OrderBatching;
 import io.dockflow.waves.batching.OrderTours;
 import io.dockflow.waves.batching.PickArea;
-import io.dockflow.waves.batching.SearchBudget;
 
 /**
  * Chooses the orders to release now. The value of a release is the lateness it avoids,
@@ -97,7 +97,7 @@ public final class WaveSelection {
 				.map((order) -> this.open.get(order).order())
 				.toList();
 			var plan = OrderBatching.plan(BatchingProblem.of(band, limits, area), seed,
-					SearchBudget.iterations((long) ITERATIONS_PER_ORDER * band.size()));
+					SearchBudget.steps((long) ITERATIONS_PER_ORDER * band.size()));
 			plan.batches()
 				.forEach((batch) -> carts
 					.add(cart(batch.orders().stream().mapToInt((order) -> numbers.get(order.id())).toArray())));

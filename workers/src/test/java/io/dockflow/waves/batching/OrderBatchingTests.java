@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
+import io.dockflow.shared.SearchBudget;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -20,7 +21,7 @@ class OrderBatchingTests {
 			@ForAll @LongRange(min = 0, max = 10_000) long seed) {
 		var problem = SmallWarehouse.problem(count, seed);
 
-		var plan = OrderBatching.plan(problem, 1, SearchBudget.iterations(0));
+		var plan = OrderBatching.plan(problem, 1, SearchBudget.steps(0));
 
 		assertThat(plan.provenOptimal()).isTrue();
 		assertThat(plan.length()).isEqualTo(shortest(problem.orders(), new ArrayList<>(), Long.MAX_VALUE));
@@ -31,7 +32,7 @@ class OrderBatchingTests {
 			@ForAll @LongRange(min = 0, max = 10_000) long seed) {
 		var problem = SmallWarehouse.problem(count, seed);
 
-		var plan = OrderBatching.plan(problem, seed, SearchBudget.iterations(3_000));
+		var plan = OrderBatching.plan(problem, seed, SearchBudget.steps(3_000));
 
 		assertThat(plan.batches()).flatExtracting(PlannedBatch::orders)
 			.containsExactlyInAnyOrderElementsOf(problem.orders());
@@ -47,7 +48,7 @@ class OrderBatchingTests {
 			@ForAll @LongRange(min = 0, max = 10_000) long seed) {
 		var problem = SmallWarehouse.problem(count, seed);
 
-		var plan = OrderBatching.plan(problem, seed, SearchBudget.iterations(500));
+		var plan = OrderBatching.plan(problem, seed, SearchBudget.steps(500));
 
 		assertThat(plan.length()).isLessThanOrEqualTo(OrderBatching.savings(problem).length())
 			.isLessThanOrEqualTo(OrderBatching.firstCome(problem).length());
@@ -58,9 +59,9 @@ class OrderBatchingTests {
 	void theSameSeedAndIterationsGiveTheSamePlan() {
 		var problem = SmallWarehouse.problem(50, 7);
 
-		var plan = OrderBatching.plan(problem, 3, SearchBudget.iterations(20_000));
+		var plan = OrderBatching.plan(problem, 3, SearchBudget.steps(20_000));
 
-		assertThat(OrderBatching.plan(problem, 3, SearchBudget.iterations(20_000))).isEqualTo(plan);
+		assertThat(OrderBatching.plan(problem, 3, SearchBudget.steps(20_000))).isEqualTo(plan);
 		assertThat(plan.iterations()).isEqualTo(20_000);
 	}
 
@@ -78,7 +79,7 @@ class OrderBatchingTests {
 	void twoBlocksAreBatchedWithTheirOwnTours() {
 		var problem = BatchingProblem.of(SmallWarehouse.orders(20, 5), SmallWarehouse.cart(), SmallWarehouse.area(2));
 
-		var plan = OrderBatching.plan(problem, 1, SearchBudget.iterations(3_000));
+		var plan = OrderBatching.plan(problem, 1, SearchBudget.steps(3_000));
 
 		assertThat(plan.batches()).allSatisfy((batch) -> assertThat(batch.length()).isEqualTo(tour(batch.orders(), 2)));
 		assertThat(plan.saved()).isPositive();
@@ -89,7 +90,7 @@ class OrderBatchingTests {
 		var problem = BatchingProblem.of(SmallWarehouse.orders(60, 3),
 				List.of(new LoadLimit("items", 1_000), new LoadLimit("litres", 10_000)), SmallWarehouse.area(1));
 
-		assertThat(OrderBatching.plan(problem, 1, SearchBudget.iterations(1_000)).batches()).singleElement()
+		assertThat(OrderBatching.plan(problem, 1, SearchBudget.steps(1_000)).batches()).singleElement()
 			.satisfies((batch) -> assertThat(batch.orders()).hasSize(60));
 	}
 
@@ -97,7 +98,7 @@ class OrderBatchingTests {
 	void thousandsOfOrdersAreBatched() {
 		var problem = SmallWarehouse.problem(2_000, 9);
 
-		var plan = OrderBatching.plan(problem, 1, SearchBudget.iterations(10_000));
+		var plan = OrderBatching.plan(problem, 1, SearchBudget.steps(10_000));
 
 		assertThat(plan.batches()).flatExtracting(PlannedBatch::orders).hasSize(2_000).doesNotHaveDuplicates();
 		assertThat(plan.length()).isLessThan(plan.firstComeLength() * 9 / 10);
@@ -109,8 +110,8 @@ class OrderBatchingTests {
 		var price = new Lateness(2, 1, 1, 60, 10);
 
 		var shortest = OrderBatching.plan(problem.withLateness(new Lateness(2, 0, 1, 60, 10)), 1,
-				SearchBudget.iterations(20_000));
-		var punctual = OrderBatching.plan(problem.withLateness(price), 1, SearchBudget.iterations(20_000));
+				SearchBudget.steps(20_000));
+		var punctual = OrderBatching.plan(problem.withLateness(price), 1, SearchBudget.steps(20_000));
 
 		assertThat(shortest.lateSeconds()).isZero();
 		assertThat(punctual.lateSeconds()).isPositive();
@@ -151,7 +152,7 @@ class OrderBatchingTests {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> BatchingProblem.of(List.of(BatchOrder.of("ORD-1", new int[] { 3 }, 1)), cart, area))
 			.withMessageContaining("ORD-1 has 1");
-		assertThatIllegalArgumentException().isThrownBy(() -> SearchBudget.iterations(-1));
+		assertThatIllegalArgumentException().isThrownBy(() -> SearchBudget.steps(-1));
 		assertThatIllegalArgumentException().isThrownBy(() -> new Lateness(0, 1, 1, 0, 0))
 			.withMessageContaining("picker");
 	}

@@ -2,6 +2,7 @@ package io.dockflow.waves.batching;
 
 import java.util.List;
 
+import io.dockflow.shared.SearchBudget;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,7 +20,7 @@ class PickingVariantsTests {
 				BatchOrder.of("tiny", new int[] { 2 }, 1));
 
 		var plan = OrderBatching.plan(ClusterPicking.problem(orders, TOTE, 3, SmallWarehouse.area(1)), 1,
-				SearchBudget.iterations(0));
+				SearchBudget.steps(0));
 
 		assertThat(plan.batches()).hasSize(2);
 		assertThat(plan.batches())
@@ -48,7 +49,7 @@ class PickingVariantsTests {
 		assertThat(problems).containsOnlyKeys("east", "west");
 		assertThat(problems.get("east").orders())
 			.containsExactly(new BatchOrder("first", new int[] { 40, 41 }, new long[] { 4 }, 900));
-		assertThat(OrderBatching.plan(problems.get("west"), 1, SearchBudget.iterations(0)).batches()).hasSize(1);
+		assertThat(OrderBatching.plan(problems.get("west"), 1, SearchBudget.steps(0)).batches()).hasSize(1);
 	}
 
 	private static StopLoad pick(int stop, long items) {

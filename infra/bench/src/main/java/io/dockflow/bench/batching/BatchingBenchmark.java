@@ -10,11 +10,11 @@ import java.util.function.Function;
 import io.dockflow.bench.Benchmark;
 import io.dockflow.bench.BenchmarkOptions;
 import io.dockflow.bench.Figure;
+import io.dockflow.shared.SearchBudget;
 import io.dockflow.waves.batching.BatchPlan;
 import io.dockflow.waves.batching.BatchingProblem;
 import io.dockflow.waves.batching.OrderBatching;
 import io.dockflow.waves.batching.PickArea;
-import io.dockflow.waves.batching.SearchBudget;
 
 /**
  * Joint order batching and picker routing on public instances, and a wave chosen from
@@ -115,7 +115,7 @@ public final class BatchingBenchmark implements Benchmark {
 	private static void warmUp(List<BatchingInstance> instances) {
 		for (BatchingInstance instance : sample(instances, 100, 1)) {
 			BatchingProblem problem = instance.problem(shortest(instance));
-			OrderBatching.plan(problem, 1, SearchBudget.iterations(20_000));
+			OrderBatching.plan(problem, 1, SearchBudget.steps(20_000));
 			OrderBatching.savings(problem);
 		}
 	}

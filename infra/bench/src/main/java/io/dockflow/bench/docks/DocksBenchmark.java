@@ -12,7 +12,7 @@ import io.dockflow.bench.BenchmarkOptions;
 import io.dockflow.bench.Figure;
 import io.dockflow.docks.DoorSchedule;
 import io.dockflow.docks.DoorScheduling;
-import io.dockflow.docks.SearchBudget;
+import io.dockflow.shared.SearchBudget;
 
 /**
  * Seeded yards of three sizes. The cost is weighted lateness and preference; the ratio is
@@ -62,7 +62,7 @@ public final class DocksBenchmark implements Benchmark {
 	private static void measure(SeededYard yard, int seed, BenchmarkOptions options, Map<String, Result> results) {
 		var begin = System.nanoTime();
 		var ours = DoorScheduling.schedule(yard.doors(), yard.visits(), seed,
-				SearchBudget.nanoseconds(System::nanoTime, (long) options.number("milliseconds") * MILLISECOND));
+				SearchBudget.milliseconds(options.number("milliseconds"), System::nanoTime));
 		results.computeIfAbsent("dockflow", (name) -> new Result()).add(yard, stays(ours), begin);
 		begin = System.nanoTime();
 		var byRule = DoorScheduling.bestByRule(yard.doors(), yard.visits());

@@ -11,6 +11,7 @@ import io.dockflow.bench.Samples;
 import io.dockflow.routing.GraphTour;
 import io.dockflow.routing.GraphTours;
 import io.dockflow.routing.WalkGraph;
+import io.dockflow.shared.SearchBudget;
 
 /**
  * Tours on plans of any shape: ours in a few milliseconds against OR-Tools' guided local
@@ -21,8 +22,6 @@ public final class GraphRoutingBenchmark implements Benchmark {
 	private static final String NAME = "routing-graph";
 
 	private static final int[] SIZES = { 10, 20, 40, 70, 100 };
-
-	private static final int UNLIMITED = Integer.MAX_VALUE;
 
 	@Override
 	public String name() {
@@ -101,8 +100,7 @@ public final class GraphRoutingBenchmark implements Benchmark {
 		for (int stop = 0; stop < all.length; stop++) {
 			all[stop] = stop;
 		}
-		long end = System.nanoTime() + milliseconds * 1_000_000L;
-		return tours.tour(all, 1, UNLIMITED, () -> System.nanoTime() < end);
+		return tours.tour(all, 1, SearchBudget.milliseconds(milliseconds, System::nanoTime));
 	}
 
 	/** Start and end as place 0, the stops behind it. */

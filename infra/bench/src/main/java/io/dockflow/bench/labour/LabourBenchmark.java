@@ -9,6 +9,7 @@ import com.google.ortools.Loader;
 import io.dockflow.bench.Benchmark;
 import io.dockflow.bench.BenchmarkOptions;
 import io.dockflow.bench.Figure;
+import io.dockflow.bench.Micro;
 import io.dockflow.bench.Samples;
 import io.dockflow.labor.assignment.CostMatrix;
 import io.dockflow.labor.assignment.Matching;
@@ -20,6 +21,9 @@ import io.dockflow.labor.assignment.Matching;
 public final class LabourBenchmark implements Benchmark {
 
 	private static final int[] SIZES = { 20, 50, 100, 200, 500, 1000 };
+
+	/** Small rounds until the code of all contestants is compiled. */
+	private static final int COMPILING_ROUNDS = 500;
 
 	@Override
 	public String name() {
@@ -33,12 +37,15 @@ public final class LabourBenchmark implements Benchmark {
 
 	@Override
 	public Map<String, Integer> numbers() {
-		return Map.of("rounds", 20, "warm-up", 10, "seed", 42);
+		return Map.of("rounds", 20, "warm-up", 10, "seed", 42, "jmh-seconds", 5);
 	}
 
 	@Override
 	public List<Figure> run(BenchmarkOptions options) {
 		Loader.loadNativeLibraries();
+		for (var round = 0; round < COMPILING_ROUNDS; round++) {
+			measure(SIZES[1], options.number("seed") * 1000L - round, false, new EnumMap<>(Contestant.class));
+		}
 		var figures = new ArrayList<Figure>();
 		for (var size : SIZES) {
 			var results = new EnumMap<Contestant, Result>(Contestant.class);
@@ -47,6 +54,7 @@ public final class LabourBenchmark implements Benchmark {
 			}
 			results.forEach((contestant, result) -> figures.addAll(result.figures(size, contestant)));
 		}
+		figures.addAll(Micro.times("labour", AssignmentMicro.class, options.number("jmh-seconds")));
 		return figures;
 	}
 
@@ -120,11 +128,11 @@ public final class LabourBenchmark implements Benchmark {
 		List<Figure> figures(int size, Contestant contestant) {
 			var figures = new ArrayList<>(
 					List.of(figure(size, contestant, "mean_gap_pct", this.gaps / this.times.size(), "%"),
-							figure(size, contestant, "median_time_us", this.times.median(), "us"),
-							figure(size, contestant, "mean_time_us", this.timeSum / this.times.size(), "us"),
+							figure(size, contestant, "median_time_us", this.times.median(), "µs"),
+							figure(size, contestant, "mean_time_us", this.timeSum / this.times.size(), "µs"),
 							figure(size, contestant, "invalid_count", this.invalid, "1")));
 			if (contestant == Contestant.DOCKFLOW) {
-				figures.add(figure(size, contestant, "weighing_median_time_us", this.weighing.median(), "us"));
+				figures.add(figure(size, contestant, "weighing_median_time_us", this.weighing.median(), "µs"));
 			}
 			return figures;
 		}

@@ -18,6 +18,7 @@ import io.dockflow.routing.BinChoice;
 import io.dockflow.routing.BinChoices;
 import io.dockflow.routing.BinOffer;
 import io.dockflow.routing.ExactTours;
+import io.dockflow.shared.SearchBudget;
 
 /**
  * Bins chosen together with their tour in two budgets, and the nearest bins with an exact
@@ -26,8 +27,6 @@ import io.dockflow.routing.ExactTours;
 public final class ScatteredBenchmark implements Benchmark {
 
 	private static final String NAME = "routing-scattered";
-
-	private static final int UNLIMITED = Integer.MAX_VALUE;
 
 	private static final double TOLERANCE = 1e-6;
 
@@ -128,9 +127,8 @@ public final class ScatteredBenchmark implements Benchmark {
 	}
 
 	private static BinChoice choose(Choice choice, int milliseconds) {
-		long end = System.nanoTime() + milliseconds * 1_000_000L;
 		return BinChoices.over(choice.stops(), choice.depot(), choice.depot())
-			.choose(choice.needs(), choice.offers(), 1, UNLIMITED, () -> System.nanoTime() < end);
+			.choose(choice.needs(), choice.offers(), 1, SearchBudget.milliseconds(milliseconds, System::nanoTime));
 	}
 
 	/** Every item from the bins nearest the depot, on an exact tour. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import io.dockflow.shared.SearchBudget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,7 +14,6 @@ import io.dockflow.waves.batching.BatchPlan;
 import io.dockflow.waves.batching.OrderBatching;
 import io.dockflow.waves.batching.PickArea;
 import io.dockflow.waves.batching.PlannedBatch;
-import io.dockflow.waves.batching.SearchBudget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -76,7 +76,7 @@ class BatchingBenchmarkTests {
 		BatchingInstance instance = BatchingFormat.read("own-set", "small", FILE.lines().toList());
 		BatchPlan plan = OrderBatching.plan(
 				instance.problem(PickArea.shortestTours(instance.stops(), instance.depot(), instance.depot())), 1,
-				SearchBudget.iterations(0));
+				SearchBudget.steps(0));
 		PlannedBatch first = plan.batches().getFirst();
 
 		assertThat(BatchingJudge.isValid(instance, plan, true)).isTrue();

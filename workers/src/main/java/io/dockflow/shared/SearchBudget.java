@@ -1,35 +1,35 @@
-package io.dockflow.waves.batching;
+package io.dockflow.shared;
 
 import java.util.function.LongSupplier;
 
 /**
- * How long a search may go on: for so many iterations, which gives the same answer every
- * time, or until a clock has moved so far.
+ * How long a search may go on: for so many steps, which gives the same answer every time,
+ * or until a clock has moved so far.
  */
 public final class SearchBudget {
 
-	private final long iterations;
+	private final long steps;
 
 	private final long nanos;
 
 	private final LongSupplier clock;
 
-	private SearchBudget(long iterations, long nanos, LongSupplier clock) {
-		this.iterations = iterations;
+	private SearchBudget(long steps, long nanos, LongSupplier clock) {
+		this.steps = steps;
 		this.nanos = nanos;
 		this.clock = clock;
 	}
 
 	/**
-	 * So many tried changes.
+	 * So many steps.
 	 * @throws IllegalArgumentException when negative
 	 */
-	public static SearchBudget iterations(long iterations) {
-		if (iterations < 0) {
+	public static SearchBudget steps(long steps) {
+		if (steps < 0) {
 			throw new IllegalArgumentException(
-					"Expected no negative number of iterations, but got %d. Correct it.".formatted(iterations));
+					"Expected no negative number of steps, but got %d. Correct it.".formatted(steps));
 		}
-		return new SearchBudget(iterations, 0, () -> 0);
+		return new SearchBudget(steps, 0, () -> 0);
 	}
 
 	/**
@@ -45,12 +45,13 @@ public final class SearchBudget {
 		return new SearchBudget(Long.MAX_VALUE, milliseconds * 1_000_000, nanoClock);
 	}
 
-	Meter start() {
+	/** Begins to count. */
+	public Meter start() {
 		return new Meter(this.clock.getAsLong());
 	}
 
 	/** What has been used of the budget since a search began. */
-	final class Meter {
+	public final class Meter {
 
 		private final long began;
 
@@ -59,19 +60,26 @@ public final class SearchBudget {
 		}
 
 		/** From 0 at the beginning to 1 when it is used up. */
-		double used(long iterationsDone) {
-			if (SearchBudget.this.iterations != Long.MAX_VALUE) {
-				return (iterationsDone >= SearchBudget.this.iterations) ? 1
-						: (double) iterationsDone / SearchBudget.this.iterations;
+		public double used(long stepsDone) {
+			if (SearchBudget.this.steps != Long.MAX_VALUE) {
+				return (stepsDone >= SearchBudget.this.steps) ? 1 : (double) stepsDone / SearchBudget.this.steps;
 			}
 			var gone = SearchBudget.this.clock.getAsLong() - this.began;
 			return (gone >= SearchBudget.this.nanos) ? 1 : (double) gone / SearchBudget.this.nanos;
 		}
 
-		/** How many iterations may pass until the next look at the meter. */
-		long untilNextLook(long iterationsDone) {
-			return (SearchBudget.this.iterations == Long.MAX_VALUE) ? 256
-					: Math.min(256, SearchBudget.this.iterations - iterationsDone);
+		/** Whether there is any of it left. */
+		public boolean isLeft(long stepsDone) {
+			return used(stepsDone) < 1;
+		}
+
+		/**
+		 * How many steps may pass until the next look at the meter.
+		 * @param most so many at most, which is as exactly as a time is kept
+		 */
+		public long untilNextLook(long stepsDone, long most) {
+			return (SearchBudget.this.steps == Long.MAX_VALUE) ? most
+					: Math.min(most, SearchBudget.this.steps - stepsDone);
 		}
 
 	}

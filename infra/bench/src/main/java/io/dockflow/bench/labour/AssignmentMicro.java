@@ -1,37 +1,32 @@
 package io.dockflow.bench.labour;
 
-import java.util.concurrent.TimeUnit;
-
 import io.dockflow.labor.assignment.CostMatrix;
 import io.dockflow.labor.assignment.LinearAssignment;
 import io.dockflow.labor.assignment.Matching;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Time of one assignment of a seeded round, by JMH. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-public class AssignmentSpeed {
+/**
+ * One call assigns one seeded round.
+ */
+@State(Scope.Thread)
+public class AssignmentMicro {
 
-	@Param({ "20", "200", "1000" })
-	private int size;
+	@Param({ "n = 20", "n = 200", "n = 1000" })
+	public String set = "";
 
 	private CostMatrix costs = new CostMatrix(0, 0, 0);
 
 	@Setup
 	public void round() {
-		this.costs = SeededRound.of(this.size, 42).costs();
+		this.costs = SeededRound.of(Integer.parseInt(this.set.substring("n = ".length())), 42).costs();
 	}
 
 	@Benchmark
-	public Matching assign() {
+	public Matching dockflow() {
 		return LinearAssignment.solve(this.costs);
 	}
 
