@@ -10,7 +10,7 @@ class SlottingSearchTests {
 
 	private static final PickArea AREA = Areas.area((item, slot) -> item % 2 == 0 || slot % 3 > 0);
 
-	@Property(tries = 10)
+	@Property(tries = 10, seed = "20261124")
 	void isNeverWorseThanTheRuleOverPastOrders(@ForAll long seed, @ForAll boolean families) {
 		var history = Areas.history(150, families, seed);
 		var rule = SlottingSearch.bestRule(AREA, history, Areas.cubes(), seed)
