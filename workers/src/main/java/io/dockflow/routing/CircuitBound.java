@@ -13,17 +13,23 @@ final class CircuitBound {
 
 	private static final int STEPS = 80;
 
-	private final long[] distances;
-
 	private final int size;
+
+	/** The shorter direction between two places, row by row. */
+	private final double[] arcs;
 
 	private final double[] penalties;
 
 	private final int[] degrees;
 
 	private CircuitBound(long[] distances, int size) {
-		this.distances = distances;
 		this.size = size;
+		this.arcs = new double[size * size];
+		for (var one = 0; one < size; one++) {
+			for (var other = 0; other < size; other++) {
+				this.arcs[one * size + other] = Math.min(distances[one * size + other], distances[other * size + one]);
+			}
+		}
 		this.penalties = new double[size];
 		this.degrees = new int[size];
 	}
@@ -76,9 +82,11 @@ final class CircuitBound {
 				this.degrees[parent[next]]++;
 			}
 			inTree[next] = true;
+			var row = next * this.size;
+			var penalty = this.penalties[next];
 			for (var place = 1; place < this.size; place++) {
-				var length = arc(next, place);
-				if (!inTree[place] && length < near[place]) {
+				var length = this.arcs[row + place] + penalty + this.penalties[place];
+				if (length < near[place] && !inTree[place]) {
 					near[place] = length;
 					parent[place] = next;
 				}
@@ -110,8 +118,7 @@ final class CircuitBound {
 	}
 
 	private double arc(int one, int other) {
-		return Math.min(this.distances[one * this.size + other], this.distances[other * this.size + one])
-				+ this.penalties[one] + this.penalties[other];
+		return this.arcs[one * this.size + other] + this.penalties[one] + this.penalties[other];
 	}
 
 }
