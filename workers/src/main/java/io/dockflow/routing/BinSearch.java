@@ -121,7 +121,7 @@ final class BinSearch {
 		}
 		if (enumeration.bestLength() < this.bestLength) {
 			this.set.copy(enumeration.best());
-			accept(enumeration.bestLength(), true);
+			accept(this.set.prune(this.random), true);
 		}
 	}
 

@@ -111,7 +111,8 @@ final class BinSet {
 
 	/**
 	 * Leaves out what is not needed: first, when there is much of it, the bins deepest in
-	 * their aisles, then what saves most, measured. Returns the length.
+	 * their aisles, then what saves most, measured; what saves nothing alone may still
+	 * save together. Returns the length.
 	 */
 	long prune(SplittableRandom random) {
 		var spare = spare();
@@ -132,7 +133,7 @@ final class BinSet {
 				for (var index = 0; index < spare; index++) {
 					removeIfSpare(this.order[index]);
 				}
-				return length;
+				return length();
 			}
 			length -= this.savings[best];
 			remove(this.order[best]);

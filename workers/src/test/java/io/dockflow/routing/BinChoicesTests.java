@@ -31,7 +31,7 @@ class BinChoicesTests {
 		assertThat(choice.bound()).isLessThanOrEqualTo(choice.length());
 	}
 
-	@Property(tries = 100)
+	@Property(tries = 1_000)
 	void coversTheNeedsFromWhatIsOffered(@ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int blocks,
 			@ForAll @IntRange(min = 0, max = 60) int steps) {
 		var order = RandomOrder.of(seed, blocks, 8, 60);

@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
@@ -50,6 +52,30 @@ public record DataFolder(Path root) {
 			throw new IllegalStateException("Expected to read the folder '%s', but could not.".formatted(this.root),
 					ex);
 		}
+	}
+
+	/**
+	 * The tables whose columns are parted by tabs and that have a certain column, by
+	 * path.
+	 * @param what says what is looked for, for the message
+	 * @param column begins the header of the column that only such tables have
+	 * @throws IllegalArgumentException when there is none
+	 */
+	public List<Path> tables(String what, String column) throws IOException {
+		List<Path> tables = new ArrayList<>();
+		for (Path file : files(what, (name) -> name.endsWith(".tsv") || name.endsWith(".tsv.gz"))) {
+			List<String> lines = lines(file);
+			if (!lines.isEmpty()
+					&& Arrays.stream(lines.getFirst().split("\t")).anyMatch((header) -> header.startsWith(column))) {
+				tables.add(file);
+			}
+		}
+		if (tables.isEmpty()) {
+			throw new IllegalArgumentException(
+					"Expected %s under '%s', but no table there has a column '%s'. Name a folder that has one with --data DIR."
+						.formatted(what, this.root, column));
+		}
+		return tables;
 	}
 
 	/** The lines of a text file, which may be packed with gzip. */

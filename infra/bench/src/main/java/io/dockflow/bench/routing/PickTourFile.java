@@ -18,6 +18,9 @@ import io.dockflow.routing.GridPoint;
  */
 final class PickTourFile {
 
+	/** Only such tables have this column. */
+	private static final String PICKS = "picks_aisle:cell";
+
 	private final List<String> header;
 
 	private final List<String> cells;
@@ -30,7 +33,7 @@ final class PickTourFile {
 	/** All instances of a folder's files. */
 	static List<PickTour> read(DataFolder folder, int blocks) throws IOException {
 		List<PickTour> tours = new ArrayList<>();
-		for (Path file : folder.files("a file sprp….tsv of picking tours", PickTourFile::isOne)) {
+		for (Path file : folder.tables("a table of picking tours", PICKS)) {
 			List<String> lines = DataFolder.lines(file);
 			List<String> header = Arrays.asList(lines.getFirst().split("\t"));
 			for (String line : lines.subList(1, lines.size())) {
@@ -38,10 +41,6 @@ final class PickTourFile {
 			}
 		}
 		return tours;
-	}
-
-	private static boolean isOne(String file) {
-		return file.matches("sprp.*\\.tsv(\\.gz)?") && !file.contains("scattered");
 	}
 
 	private PickTour tour(int blocks) {
@@ -53,7 +52,7 @@ final class PickTourFile {
 		long back = depth(blocks, cells, 0) + number("dist_end");
 		long[] crossAisles = (blocks == 1) ? new long[] { 0, back }
 				: new long[] { 0, depth(blocks, cells, cells / 2) + number("dist_end"), back };
-		List<GridPoint> picks = Arrays.stream(text("picks_aisle:cell").split(","))
+		List<GridPoint> picks = Arrays.stream(text(PICKS).split(","))
 			.map((pick) -> pick.split(":"))
 			.map((pick) -> new GridPoint(Integer.parseInt(pick[0]), depth(blocks, cells, Integer.parseInt(pick[1]))))
 			.toList();
@@ -74,7 +73,13 @@ final class PickTourFile {
 	}
 
 	private long number(String column) {
-		return Long.parseLong(text(column));
+		try {
+			return Long.parseLong(text(column));
+		}
+		catch (NumberFormatException ex) {
+			throw new IllegalArgumentException("Expected a whole number as %s, but got '%s' in %s. Correct the table."
+				.formatted(column, text(column), this.cells.getFirst()), ex);
+		}
 	}
 
 	private String text(String column) {

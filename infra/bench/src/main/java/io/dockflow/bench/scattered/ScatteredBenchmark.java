@@ -47,8 +47,7 @@ public final class ScatteredBenchmark implements Benchmark {
 
 	@Override
 	public List<Figure> run(BenchmarkOptions options) throws Exception {
-		List<Path> files = options.dataFolder()
-			.files("a file sprp_scattered*.tsv", (name) -> name.matches("sprp_scattered.*\\.tsv(\\.gz)?"));
+		List<Path> files = options.dataFolder().tables("a table of orders on scattered storage", "sku_positions");
 		List<Figure> figures = new ArrayList<>();
 		for (Path file : files) {
 			List<ScatteredInstance> instances = evenly(ScatteredInstance.read(file), options.number("instances"));

@@ -48,14 +48,29 @@ class PickTourFileTests {
 
 	@Test
 	void namesTheColumnThatIsMissing() throws IOException {
-		write("name\taisles\na\t2\n");
+		write("name\taisles\tpicks_aisle:cell\na\t2\t0:0\n");
 
 		assertThatThrownBy(() -> PickTourFile.read(new DataFolder(this.folder), 1))
-			.hasMessageStartingWith("Expected a column 'cells', but there are name, aisles.");
+			.hasMessageStartingWith("Expected a column 'cells', but there are name, aisles, picks_aisle:cell.");
+	}
+
+	@Test
+	void namesTheNumberThatIsNone() throws IOException {
+		write(HEADER + "a\t2\tfour\t3\t1\t1\t1\tbottom\t10\t\t0:0,1:3\n");
+
+		assertThatThrownBy(() -> PickTourFile.read(new DataFolder(this.folder), 1)).hasMessageContaining("'four' in a");
+	}
+
+	@Test
+	void passesOverOtherTables() throws IOException {
+		write("name\tsku_positions\na\t2\n");
+
+		assertThatThrownBy(() -> PickTourFile.read(new DataFolder(this.folder), 1))
+			.hasMessageContaining("no table there has a column 'picks_aisle:cell'");
 	}
 
 	private void write(String text) throws IOException {
-		Files.writeString(this.folder.resolve("sprp.tsv"), text);
+		Files.writeString(this.folder.resolve("any.tsv"), text);
 	}
 
 }
