@@ -59,6 +59,15 @@ class ArchitectureTests {
 		.dependOnClassesThat()
 		.areAssignableTo(JdbcOperations.class);
 
+	/** Whoever wants to reuse or measure a decision core needs nothing else for it. */
+	@ArchTest
+	static final ArchRule decisionCoresArePure = noClasses().that()
+		.resideInAnyPackage("io.dockflow.routing..", "io.dockflow.waves.batching..", "io.dockflow.waves.selection..",
+				"io.dockflow.labor.assignment..", "io.dockflow.slotting.layout..", "io.dockflow.docks..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql..", "org.slf4j..");
+
 	@ArchTest
 	static final ArchRule noWebInTheWarehouse = noClasses().that()
 		.resideInAPackage("io.dockflow..")

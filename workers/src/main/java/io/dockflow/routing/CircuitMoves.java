@@ -10,8 +10,6 @@ package io.dockflow.routing;
  */
 final class CircuitMoves {
 
-	private static final int NEAR = 9;
-
 	private static final int SHORT_SEGMENT = 3;
 
 	private long[] distances = {};
@@ -28,11 +26,7 @@ final class CircuitMoves {
 
 	private final long[] backward;
 
-	private final int[] nearAfter;
-
-	private final int[] nearBefore;
-
-	private int near;
+	private final NearPlaces near;
 
 	private final int[] waiting;
 
@@ -64,8 +58,7 @@ final class CircuitMoves {
 		this.position = new int[capacity];
 		this.forward = new long[capacity + 1];
 		this.backward = new long[capacity + 1];
-		this.nearAfter = new int[capacity * NEAR];
-		this.nearBefore = new int[capacity * NEAR];
+		this.near = new NearPlaces(capacity);
 		this.waiting = new int[capacity];
 		this.waits = new boolean[capacity];
 		this.buffer = new int[capacity];
@@ -75,10 +68,7 @@ final class CircuitMoves {
 	void begin(long[] distances, int size, int[] order) {
 		this.distances = distances;
 		this.size = size;
-		this.near = Math.min(NEAR, size - 1);
-		for (var place = 0; place < size; place++) {
-			nearest(place);
-		}
+		this.near.begin(distances, size);
 		System.arraycopy(order, 0, this.circuit, 0, size);
 		this.circuit[size] = order[0];
 		this.waitingCount = 0;
@@ -132,8 +122,8 @@ final class CircuitMoves {
 		this.gain = 0;
 		var at = this.position[place];
 		var after = distance(place, this.circuit[at + 1]);
-		for (var rank = 0; rank < this.near; rank++) {
-			var next = this.nearAfter[place * NEAR + rank];
+		for (var rank = 0; rank < this.near.count(); rank++) {
+			var next = this.near.after(place, rank);
 			var saved = after - distance(place, next);
 			if (saved <= 0) {
 				break;
@@ -141,8 +131,8 @@ final class CircuitMoves {
 			tryArc(place, next);
 		}
 		var before = distance(this.circuit[(at == 0) ? this.size - 1 : at - 1], place);
-		for (var rank = 0; rank < this.near; rank++) {
-			var previous = this.nearBefore[place * NEAR + rank];
+		for (var rank = 0; rank < this.near.count(); rank++) {
+			var previous = this.near.before(place, rank);
 			var saved = before - distance(previous, place);
 			if (saved <= 0) {
 				break;
@@ -329,36 +319,6 @@ final class CircuitMoves {
 
 	private long distance(int from, int to) {
 		return this.distances[from * this.size + to];
-	}
-
-	/** The nearest places behind and before a place, nearest first. */
-	private void nearest(int place) {
-		var base = place * NEAR;
-		var count = 0;
-		var countBefore = 0;
-		for (var other = 0; other < this.size; other++) {
-			if (other != place) {
-				count = insert(this.nearAfter, base, count, other, distance(place, other), place, true);
-				countBefore = insert(this.nearBefore, base, countBefore, other, distance(other, place), place, false);
-			}
-		}
-	}
-
-	private int insert(int[] list, int base, int count, int other, long distance, int place, boolean after) {
-		var at = count;
-		while (at > 0
-				&& distance < (after ? distance(place, list[base + at - 1]) : distance(list[base + at - 1], place))) {
-			at--;
-		}
-		if (at == NEAR) {
-			return count;
-		}
-		var grown = Math.min(NEAR, count + 1);
-		for (var move = grown - 1; move > at; move--) {
-			list[base + move] = list[base + move - 1];
-		}
-		list[base + at] = other;
-		return grown;
 	}
 
 }
