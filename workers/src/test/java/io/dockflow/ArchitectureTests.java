@@ -9,7 +9,11 @@ import io.dockflow.engine.JobHandler;
 
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -63,10 +67,11 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule decisionCoresArePure = noClasses().that()
 		.resideInAnyPackage("io.dockflow.routing..", "io.dockflow.waves.batching..", "io.dockflow.waves.selection..",
-				"io.dockflow.labor.assignment..", "io.dockflow.slotting.layout..", "io.dockflow.docks..")
+				"io.dockflow.labor.assignment..", "io.dockflow.slotting.layout..", "io.dockflow.docks..",
+				"io.dockflow.forecasting..", "io.dockflow.planning..")
 		.should()
-		.dependOnClassesThat()
-		.resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql..", "org.slf4j..");
+		.dependOnClassesThat(resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql..", "org.slf4j..")
+			.and(not(equivalentTo(NamedInterface.class))));
 
 	@ArchTest
 	static final ArchRule noWebInTheWarehouse = noClasses().that()
