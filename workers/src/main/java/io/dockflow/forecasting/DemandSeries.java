@@ -90,6 +90,19 @@ public final class DemandSeries {
 				Arrays.copyOf(this.censored, length), Arrays.copyOf(this.promoted, length));
 	}
 
+	/**
+	 * The same periods with other demand, for example without the season.
+	 * @param change gets period and demand; gaps are left as they are
+	 */
+	public DemandSeries map(PeriodDemand change) {
+		double[] changed = IntStream.range(0, length())
+			.mapToDouble((period) -> Double.isNaN(this.demand[period]) ? Double.NaN
+					: change.apply(period, this.demand[period]))
+			.toArray();
+		return new DemandSeries(this.season, this.firstPhase, of(this.season, changed).demand, this.censored,
+				this.promoted);
+	}
+
 	/** Number of periods. */
 	public int length() {
 		return this.demand.length;
@@ -138,6 +151,14 @@ public final class DemandSeries {
 			throw new IllegalArgumentException(
 					"Expected a '%s' flag for each of %d periods, but %d came.".formatted(what, length(), length));
 		}
+	}
+
+	/** Demand of a period made from its demand. */
+	@FunctionalInterface
+	public interface PeriodDemand {
+
+		double apply(int period, double demand);
+
 	}
 
 	@Override
