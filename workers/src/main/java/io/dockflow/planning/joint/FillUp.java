@@ -11,11 +11,11 @@ import io.dockflow.planning.joint.SupplierOrder.Line;
 /**
  * Fills an order up, pack by pack. First each pack that saves, the one first that saves
  * most of the scarcest measure; then, while a least is missed, the pack that costs least
- * per part of what is missing, and packs that later ones made needless
- * leave. If all that saves less than the order cost, it is better to
- * wait. Source: greedy marginal analysis, Fox (1966), Discrete optimization via marginal
- * analysis; for joint orders: Kiesmüller (2009), A multi-item periodic replenishment
- * policy with full truckloads. O(packs · items).
+ * per part of what is missing, and packs that later ones made needless leave. If all that
+ * saves less than the order cost, it is better to wait. Source: greedy marginal analysis,
+ * Fox (1966), Discrete optimization via marginal analysis; for joint orders: Kiesmüller
+ * (2009), A multi-item periodic replenishment policy with full truckloads. O(packs ·
+ * items).
  */
 public final class FillUp {
 
@@ -86,10 +86,10 @@ public final class FillUp {
 
 	private static Line line(OrderItem item, int quantity, int needed) {
 		var saving = item.benefit(0, quantity);
-		return new Line(item.id(), quantity, needed, saving, (quantity == needed)
-				? String.format(Locale.ROOT, "%d of %s save %.2f.", quantity, item.id(), saving)
-				: String.format(Locale.ROOT, "%d of %s: %d for itself, %d to fill up at a cost of %.2f.", quantity,
-						item.id(), needed, quantity - needed, -item.benefit(needed, quantity)));
+		return new Line(item.id(), quantity, needed, saving,
+				(quantity == needed) ? String.format(Locale.ROOT, "%d of %s save %.2f.", quantity, item.id(), saving)
+						: String.format(Locale.ROOT, "%d of %s: %d for itself, %d to fill up at a cost of %.2f.",
+								quantity, item.id(), needed, quantity - needed, -item.benefit(needed, quantity)));
 	}
 
 	/** The pack that saves most for its part of the scarcest capacity. */
@@ -128,7 +128,9 @@ public final class FillUp {
 		return best;
 	}
 
-	/** The pack that fills up, costs most and is not missed since a later one filled more. */
+	/**
+	 * The pack that fills up, costs most and is not missed since a later one filled more.
+	 */
 	private int dearestSpare(int[] needed) {
 		var best = NONE;
 		var most = ROUNDING;
@@ -166,7 +168,9 @@ public final class FillUp {
 		return fits;
 	}
 
-	/** The largest part of a capacity still free that a pack takes; 1 without capacities. */
+	/**
+	 * The largest part of a capacity still free that a pack takes; 1 without capacities.
+	 */
 	private double capacity(int index) {
 		var part = 0.0;
 		var bounded = false;

@@ -9,10 +9,10 @@ import java.util.Map;
 import io.dockflow.planning.Expect;
 
 /**
- * Where to hold safety stock in a tree of stages that each promise a service time and keep
- * it for all demand up to a bound. Source: Graves and Willems (2000), Optimizing strategic
- * safety stock placement in supply chains; Snyder and Shen, 2nd edition, section 6.3.
- * O(stages · time²) with the longest time through the tree.
+ * Where to hold safety stock in a tree of stages that each promise a service time and
+ * keep it for all demand up to a bound. Source: Graves and Willems (2000), Optimizing
+ * strategic safety stock placement in supply chains; Snyder and Shen, 2nd edition,
+ * section 6.3. O(stages · time²) with the longest time through the tree.
  */
 public final class GuaranteedService {
 
@@ -47,8 +47,7 @@ public final class GuaranteedService {
 			this.customers.get(from).add(to);
 			this.suppliers.get(to).add(from);
 		}
-		if (indices.size() != stages.size() || links.size() != stages.size() - 1
-				|| reached() != stages.size()) {
+		if (indices.size() != stages.size() || links.size() != stages.size() - 1 || reached() != stages.size()) {
 			throw new IllegalArgumentException(
 					"Expected a tree of stages of different names, but %d stages have %d links. Connect each once."
 						.formatted(stages.size(), links.size()));
@@ -66,7 +65,8 @@ public final class GuaranteedService {
 	/**
 	 * The service times of least cost.
 	 * @param links from the supplier to the supplied; together a tree
-	 * @param safetyFactor standard deviations of demand up to which promises hold, above 0
+	 * @param safetyFactor standard deviations of demand up to which promises hold, above
+	 * 0
 	 * @throws IllegalArgumentException when the links are no tree or the factor is not
 	 * above 0
 	 */
@@ -90,9 +90,8 @@ public final class GuaranteedService {
 			cost += this.stages.get(stage).holdingCost() * stock;
 		}
 		var holding = stocks.values().stream().filter((stock) -> stock > 0).count();
-		return new ServiceTimes(times, stocks, cost,
-				String.format(Locale.ROOT, "%d of %d stages hold safety stock; it costs %.2f per period.", holding,
-						this.stages.size(), cost));
+		return new ServiceTimes(times, stocks, cost, String.format(Locale.ROOT,
+				"%d of %d stages hold safety stock; it costs %.2f per period.", holding, this.stages.size(), cost));
 	}
 
 	/** Costs of the part of the tree behind a stage, seen from the one it hangs on. */

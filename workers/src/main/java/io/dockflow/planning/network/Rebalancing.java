@@ -13,8 +13,8 @@ import io.dockflow.planning.network.Rebalance.Move;
 /**
  * Moves of stock between sites, for which each site's expected cost of being left with or
  * short of units falls by more than moving costs. Without fixed costs the moves are
- * optimal; lanes that do not earn their fixed cost are closed one after the other, the one
- * that misses it by most first.
+ * optimal; lanes that do not earn their fixed cost are closed one after the other, the
+ * one that misses it by most first.
  *
  * @param sites of different ids
  * @param lanes between them
@@ -95,9 +95,8 @@ public record Rebalancing(List<Site> sites, List<Lane> lanes, double hysteresis)
 			}
 		}
 		var units = moves.stream().mapToInt(Move::quantity).sum();
-		return new Rebalance(moves, stock, saving,
-				moves.isEmpty() ? "No move saves more than it costs." : String.format(Locale.ROOT,
-						"%d moves of %d units save %.2f after their cost.", moves.size(), units, saving));
+		return new Rebalance(moves, stock, saving, moves.isEmpty() ? "No move saves more than it costs." : String
+			.format(Locale.ROOT, "%d moves of %d units save %.2f after their cost.", moves.size(), units, saving));
 	}
 
 	private Move move(Lane lane, int units, Map<String, Integer> stock) {
@@ -107,10 +106,9 @@ public record Rebalancing(List<Site> sites, List<Lane> lanes, double hysteresis)
 		var receives = receiver.cost(stock.get(receiver.id()) - units) - receiver.cost(stock.get(receiver.id()));
 		var cost = lane.fixedCost() + lane.unitCost() * units;
 		var saving = gives + receives - cost;
-		return new Move(lane.from(), lane.to(), units, saving,
-				String.format(Locale.ROOT,
-						"%d units from %s to %s: cost of stock changes by %.2f there and %.2f here, moving costs %.2f; saves %.2f.",
-						units, lane.from(), lane.to(), -receives, -gives, cost, saving));
+		return new Move(lane.from(), lane.to(), units, saving, String.format(Locale.ROOT,
+				"%d units from %s to %s: cost of stock changes by %.2f there and %.2f here, moving costs %.2f; saves %.2f.",
+				units, lane.from(), lane.to(), -receives, -gives, cost, saving));
 	}
 
 	private Site site(String id) {

@@ -31,9 +31,9 @@ public record SerialChain(List<SerialStage> stages, double shortageCost,
 
 	/**
 	 * The base stocks of least cost on a grid. Each stage in turn, from the customer up,
-	 * has a cost of its echelon stock; what the next stage cannot fill is a penalty to it.
-	 * Source: Clark and Scarf (1960), in the form of Chen and Zheng (1994); Snyder and
-	 * Shen, 2nd edition, section 6.2. O(stages · intervals · demands).
+	 * has a cost of its echelon stock; what the next stage cannot fill is a penalty to
+	 * it. Source: Clark and Scarf (1960), in the form of Chen and Zheng (1994); Snyder
+	 * and Shen, 2nd edition, section 6.2. O(stages · intervals · demands).
 	 */
 	public EchelonLevels optimal(SerialGrid grid) {
 		return new SerialCosts(this, grid).optimal();
@@ -91,8 +91,8 @@ public record SerialChain(List<SerialStage> stages, double shortageCost,
 			text.append(String.format(Locale.ROOT, (stage == 0) ? "%.2f at the customer" : ", %.2f one stage up",
 					levels.get(stage)));
 		}
-		return new EchelonLevels(levels, cost, String.format(Locale.ROOT,
-				"Echelon stocks of %s cost %.2f per period in expectation.", text, cost));
+		return new EchelonLevels(levels, cost,
+				String.format(Locale.ROOT, "Echelon stocks of %s cost %.2f per period in expectation.", text, cost));
 	}
 
 }

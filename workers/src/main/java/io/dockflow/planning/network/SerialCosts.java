@@ -50,13 +50,14 @@ final class SerialCosts {
 		return this.chain.explained(levels, cost);
 	}
 
-	/** Expected cost by the echelon stock after ordering, a lead time before it counts. */
+	/**
+	 * Expected cost by the echelon stock after ordering, a lead time before it counts.
+	 */
 	private double[] costs(int stage, double[] penalty) {
 		var holding = this.chain.stages().get(stage - 1).echelonHolding();
 		var demand = this.chain.demandOver().apply(this.chain.stages().get(stage - 1).leadTime());
 		var low = demand.quantile(this.grid.tail());
-		var step = demand.isWhole() ? 1
-				: (demand.quantile(1 - this.grid.tail()) - low) / this.grid.demandIntervals();
+		var step = demand.isWhole() ? 1 : (demand.quantile(1 - this.grid.tail()) - low) / this.grid.demandIntervals();
 		var masses = masses(demand, low, step);
 		var costs = new double[penalty.length];
 		for (var index = 0; index < costs.length; index++) {

@@ -10,8 +10,8 @@ import io.dockflow.planning.Expect;
  * @param intervals between them
  * @param demandIntervals between the demands of a lead time; whole demand takes every
  * whole number
- * @param tail probability of demand at each end that counts as the outermost demand of the
- * grid, above 0 and below 0.5
+ * @param tail probability of demand at each end that counts as the outermost demand of
+ * the grid, above 0 and below 0.5
  */
 public record SerialGrid(double from, double to, int intervals, int demandIntervals, double tail) {
 

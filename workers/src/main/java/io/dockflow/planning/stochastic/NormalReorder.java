@@ -88,9 +88,9 @@ public final class NormalReorder {
 	}
 
 	/**
-	 * The policy by the expected inventory level, in which a unit short costs once instead
-	 * of per time; so is its cost. Source: Whitin (1953); Hadley and Whitin (1963), section
-	 * 4-2.
+	 * The policy by the expected inventory level, in which a unit short costs once
+	 * instead of per time; so is its cost. Source: Whitin (1953); Hadley and Whitin
+	 * (1963), section 4-2.
 	 * @throws IllegalArgumentException when a lot is so large that being short costs less
 	 * than holding it
 	 */

@@ -7,8 +7,8 @@ import io.dockflow.forecasting.distribution.DemandDistribution;
 import io.dockflow.planning.Expect;
 
 /**
- * The (s, S) policy in whole units when stock is reviewed once a period and demand that is
- * not met waits.
+ * The (s, S) policy in whole units when stock is reviewed once a period and demand that
+ * is not met waits.
  *
  * @param orderCost money per order, above 0
  * @param costs money per unit left, or owed, at a period's end; both above 0
@@ -23,8 +23,8 @@ public record PeriodicReview(double orderCost, StockCost costs, DemandDistributi
 	private static final double MOST = 100_000;
 
 	/**
-	 * @throws IllegalArgumentException when a number is not above 0, demand is not in whole
-	 * units or above 100,000 units per period
+	 * @throws IllegalArgumentException when a number is not above 0, demand is not in
+	 * whole units or above 100,000 units per period
 	 */
 	public PeriodicReview {
 		Expect.positive("order cost", orderCost);
@@ -40,8 +40,8 @@ public record PeriodicReview(double orderCost, StockCost costs, DemandDistributi
 
 	/**
 	 * The policy of least cost. Without demand it is never ordered: the reorder point is
-	 * −1. Source: Zheng and Federgruen (1991), Finding optimal (s, S) policies is about as
-	 * simple as evaluating a single policy. O(S − s) evaluations of O(S − s).
+	 * −1. Source: Zheng and Federgruen (1991), Finding optimal (s, S) policies is about
+	 * as simple as evaluating a single policy. O(S − s) evaluations of O(S − s).
 	 */
 	public MinMax optimal() {
 		if (this.demand.probabilityUpTo(0) >= 1) {
@@ -77,9 +77,8 @@ public record PeriodicReview(double orderCost, StockCost costs, DemandDistributi
 	 */
 	public MinMax of(int reorderPoint, int orderUpTo) {
 		if (orderUpTo <= reorderPoint) {
-			throw new IllegalArgumentException(
-					"Expected a level above the reorder point %d, but it is %d. Raise it.".formatted(reorderPoint,
-							orderUpTo));
+			throw new IllegalArgumentException("Expected a level above the reorder point %d, but it is %d. Raise it."
+				.formatted(reorderPoint, orderUpTo));
 		}
 		Expect.positive("mean demand", this.demand.mean());
 		return policy(reorderPoint, orderUpTo, new Renewals().cost(reorderPoint, orderUpTo));

@@ -9,13 +9,16 @@ import io.dockflow.planning.Expect;
  * Ehrhardt and Mosier (1984), A revision of the power approximation for computing (s, S)
  * policies. O(1).
  *
- * @param reorderPoint units on hand and on order at which, or below which, an order is due
+ * @param reorderPoint units on hand and on order at which, or below which, an order is
+ * due
  * @param orderUpTo units to order up to
  * @param explanation a sentence for a person
  */
 public record PowerApproximation(double reorderPoint, double orderUpTo, String explanation) {
 
-	/** Below this many periods of demand in a lot, the newsvendor's stock caps the policy. */
+	/**
+	 * Below this many periods of demand in a lot, the newsvendor's stock caps the policy.
+	 */
 	private static final double SMALL_LOT = 1.5;
 
 	/**

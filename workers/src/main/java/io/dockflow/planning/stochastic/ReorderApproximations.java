@@ -32,8 +32,8 @@ final class ReorderApproximations {
 		var point = 0.0;
 		for (var round = 0; round < ROUNDS; round++) {
 			point = pointOfLoss(this.holding * quantity / (this.holding + this.shortage));
-			var next = Math.sqrt(2
-					* (this.orderCost + (this.holding + this.shortage) * this.terms.secondLoss(point)) / this.holding);
+			var next = Math.sqrt(2 * (this.orderCost + (this.holding + this.shortage) * this.terms.secondLoss(point))
+					/ this.holding);
 			if (Math.abs(next - quantity) <= SAME * quantity) {
 				break;
 			}
@@ -70,7 +70,9 @@ final class ReorderApproximations {
 		return EconomicLots.orderQuantity(NormalReorder.lotTerms(this.terms)).quantity();
 	}
 
-	/** The stock whose expected shortage is a given one; shortage falls as stock rises. */
+	/**
+	 * The stock whose expected shortage is a given one; shortage falls as stock rises.
+	 */
 	private double pointOfLoss(double loss) {
 		var far = FAR * this.terms.leadTimeDeviation();
 		return NormalReorder.zero((point) -> loss - this.terms.loss(point), this.terms.leadTimeMean() - loss - far,

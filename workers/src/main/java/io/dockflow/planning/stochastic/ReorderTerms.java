@@ -56,7 +56,9 @@ public record ReorderTerms(double orderCost, StockCost costs, double demand, dou
 				: this.leadTimeMean + this.leadTimeDeviation * StandardNormal.quantile(probability);
 	}
 
-	/** Cost rate of an inventory position: what it will hold and owe a lead time later. */
+	/**
+	 * Cost rate of an inventory position: what it will hold and owe a lead time later.
+	 */
 	double rate(double position) {
 		return this.costs.holding() * (position - this.leadTimeMean)
 				+ (this.costs.holding() + this.costs.shortage()) * loss(position);

@@ -16,8 +16,8 @@ import io.dockflow.planning.Expect;
 public record WholeReorder(double orderCost, StockCost costs, double demand, DemandDistribution leadTimeDemand) {
 
 	/**
-	 * @throws IllegalArgumentException when a number is not above 0 or lead-time demand is
-	 * not in whole units
+	 * @throws IllegalArgumentException when a number is not above 0 or lead-time demand
+	 * is not in whole units
 	 */
 	public WholeReorder {
 		Expect.positive("order cost", orderCost);
@@ -28,8 +28,8 @@ public record WholeReorder(double orderCost, StockCost costs, double demand, Dem
 
 	/**
 	 * The policy of least cost: from the cheapest position the interval grows by the
-	 * cheaper of both its neighbours while that lowers the average. Source: Federgruen and
-	 * Zheng (1992), An efficient algorithm for computing an optimal (r, Q) policy in
+	 * cheaper of both its neighbours while that lowers the average. Source: Federgruen
+	 * and Zheng (1992), An efficient algorithm for computing an optimal (r, Q) policy in
 	 * continuous review stochastic inventory systems. O(Q).
 	 */
 	public ReorderPolicy optimal() {

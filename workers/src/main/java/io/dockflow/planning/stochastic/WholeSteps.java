@@ -38,7 +38,8 @@ public final class WholeSteps {
 		var sum = DoubleStream.of(probabilities).sum();
 		if (!(sum >= 1 - CUT && sum <= 1 + 1e-9)) {
 			throw new IllegalArgumentException(
-					"Expected probabilities that sum to 1, but they sum to %s. Divide them by their sum.".formatted(sum));
+					"Expected probabilities that sum to 1, but they sum to %s. Divide them by their sum."
+						.formatted(sum));
 		}
 		return new WholeSteps(from, probabilities.clone());
 	}

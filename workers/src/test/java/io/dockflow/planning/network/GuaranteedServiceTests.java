@@ -100,11 +100,10 @@ class GuaranteedServiceTests {
 
 	private static double variance(List<ServiceStage> stages, List<Link> links, String id) {
 		var own = stages.get(Integer.parseInt(id.substring(1))).deviation();
-		return own * own
-				+ links.stream()
-					.filter((link) -> link.from().equals(id))
-					.mapToDouble((link) -> variance(stages, links, link.to()))
-					.sum();
+		return own * own + links.stream()
+			.filter((link) -> link.from().equals(id))
+			.mapToDouble((link) -> variance(stages, links, link.to()))
+			.sum();
 	}
 
 }

@@ -52,8 +52,8 @@ class RebalancingTests {
 		var plan = new Rebalancing(FULL_AND_EMPTY, lanes, 0).plan();
 
 		assertThat(plan.moves()).hasSize(1);
-		assertThat(plan.saving()).isCloseTo(
-				new Rebalancing(FULL_AND_EMPTY, List.of(lanes.getLast()), 0).plan().saving(), within(1e-9));
+		assertThat(plan.saving())
+			.isCloseTo(new Rebalancing(FULL_AND_EMPTY, List.of(lanes.getLast()), 0).plan().saving(), within(1e-9));
 	}
 
 	@Test
@@ -88,8 +88,7 @@ class RebalancingTests {
 		assertThat(plan.stock().values().stream().mapToInt(Integer::intValue).sum())
 			.isEqualTo(sites.stream().mapToInt(Site::stock).sum());
 		assertThat(plan.stock().values()).allMatch((stock) -> stock >= 0);
-		assertThat(before - plan.saving()).isCloseTo(leastCost(sites, lanes, new int[lanes.size()], 0),
-				within(1e-7));
+		assertThat(before - plan.saving()).isCloseTo(leastCost(sites, lanes, new int[lanes.size()], 0), within(1e-7));
 	}
 
 	@Test

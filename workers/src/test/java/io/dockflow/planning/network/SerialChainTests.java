@@ -13,8 +13,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 /**
- * Numbers: Snyder and Shen, 2nd edition, example 6.1, as computed by stockpyl on a grid of
- * 100 stocks and 10 demands.
+ * Numbers: Snyder and Shen, 2nd edition, example 6.1, as computed by stockpyl on a grid
+ * of 100 stocks and 10 demands.
  */
 class SerialChainTests {
 

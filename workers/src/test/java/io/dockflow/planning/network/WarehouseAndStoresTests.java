@@ -41,8 +41,8 @@ class WarehouseAndStoresTests {
 
 		assertThat(allocation.shares()).extracting(Share::quantity).containsExactly(8, 2);
 		assertThat(allocation.kept()).isZero();
-		assertThat(allocation.shares().getFirst().coverage())
-			.isCloseTo(allocation.shares().getLast().coverage(), within(1e-9));
+		assertThat(allocation.shares().getFirst().coverage()).isCloseTo(allocation.shares().getLast().coverage(),
+				within(1e-9));
 		assertThat(allocation.explanation()).isEqualTo("10 of 10 units go to 2 stores; 0 stay.");
 	}
 

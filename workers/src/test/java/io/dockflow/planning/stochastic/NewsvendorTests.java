@@ -41,7 +41,8 @@ class NewsvendorTests {
 
 	@Test
 	void tellsTheCostOfAGivenStock() {
-		assertThat(Newsvendor.of(COSTS, new NormalDemand(50, 64), 40).cost()).isCloseTo(7.356131552870388, within(1e-6));
+		assertThat(Newsvendor.of(COSTS, new NormalDemand(50, 64), 40).cost()).isCloseTo(7.356131552870388,
+				within(1e-6));
 	}
 
 	@Test
@@ -87,8 +88,7 @@ class NewsvendorTests {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> Newsvendor.best(new StockCost(0, 4), new PoissonDemand(6)))
 			.withMessageContaining("holding cost above 0");
-		assertThatIllegalArgumentException()
-			.isThrownBy(() -> Newsvendor.of(COSTS, new PoissonDemand(6), Double.NaN))
+		assertThatIllegalArgumentException().isThrownBy(() -> Newsvendor.of(COSTS, new PoissonDemand(6), Double.NaN))
 			.withMessageContaining("stock");
 	}
 

@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-/** Numbers: Snyder and Shen, 2nd edition, examples 5.1 to 5.6, as computed by stockpyl. */
+/**
+ * Numbers: Snyder and Shen, 2nd edition, examples 5.1 to 5.6, as computed by stockpyl.
+ */
 class NormalReorderTests {
 
 	private static final ReorderTerms EXAMPLE = ReorderTerms.of(8, new StockCost(0.225, 7.5), 1300, 150, 1 / 12.0);
@@ -91,8 +93,7 @@ class NormalReorderTests {
 		assertThatIllegalArgumentException().isThrownBy(() -> NormalReorder.byExpectedInventory(cheap))
 			.withMessageEndingWith("Use the exact policy.");
 		assertThatIllegalArgumentException().isThrownBy(() -> NormalReorder.of(EXAMPLE, 0, 0));
-		assertThatIllegalArgumentException()
-			.isThrownBy(() -> ReorderTerms.of(8, new StockCost(0, 7.5), 1300, 150, 1))
+		assertThatIllegalArgumentException().isThrownBy(() -> ReorderTerms.of(8, new StockCost(0, 7.5), 1300, 150, 1))
 			.withMessageContaining("holding cost");
 	}
 

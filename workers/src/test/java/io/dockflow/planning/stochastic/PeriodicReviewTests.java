@@ -2,8 +2,10 @@ package io.dockflow.planning.stochastic;
 
 import java.util.List;
 
+import io.dockflow.forecasting.distribution.NegativeBinomialDemand;
 import io.dockflow.forecasting.distribution.NormalDemand;
 import io.dockflow.forecasting.distribution.PoissonDemand;
+import io.dockflow.forecasting.distribution.SampledDemand;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -14,8 +16,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 /**
- * Numbers: Snyder and Shen, 2nd edition, examples 4.7 and 4.8; Zheng and Federgruen (1991),
- * table 1.
+ * Numbers: Snyder and Shen, 2nd edition, examples 4.7 and 4.8; Zheng and Federgruen
+ * (1991), table 1.
  */
 class PeriodicReviewTests {
 
@@ -70,8 +72,7 @@ class PeriodicReviewTests {
 		var review = review(orderCost, new StockCost(1, shortage), mean, mean * (leadTime + 1));
 		var best = review.optimal();
 
-		for (var power : List.of(
-				PowerApproximation.of(orderCost, review.costs(), mean, Math.sqrt(mean), leadTime),
+		for (var power : List.of(PowerApproximation.of(orderCost, review.costs(), mean, Math.sqrt(mean), leadTime),
 				PowerApproximation.capped(orderCost, review.costs(), mean, Math.sqrt(mean), leadTime))) {
 			var point = (int) Math.round(power.reorderPoint());
 			var upTo = (int) Math.max(point + 1, Math.round(power.orderUpTo()));
@@ -85,6 +86,30 @@ class PeriodicReviewTests {
 		}
 		assertThat(review.of((int) best.reorderPoint(), (int) best.orderUpTo()).cost()).isCloseTo(best.cost(),
 				within(1e-9));
+	}
+
+	@Test
+	void plansForAnyWholeDemand() {
+		var seldom = new NegativeBinomialDemand(4, 20);
+		var review = new PeriodicReview(20, TABLE_COSTS, seldom, new NegativeBinomialDemand(12, 60));
+
+		var best = review.optimal();
+
+		for (var point = -10; point < 50; point++) {
+			for (var upTo = point + 1; upTo < 80; upTo++) {
+				assertThat(best.cost()).isLessThanOrEqualTo(review.of(point, upTo).cost() + 1e-9);
+			}
+		}
+		var sample = SampledDemand.of(0, 0, 3, 5);
+		assertThat(new PeriodicReview(5, TABLE_COSTS, sample, sample).optimal().cost()).isPositive();
+	}
+
+	@Test
+	void neverOrdersWithoutDemand() {
+		var policy = review(64, TABLE_COSTS, 0, 0).optimal();
+
+		assertThat(policy.reorderPoint()).isEqualTo(-1);
+		assertThat(policy.cost()).isZero();
 	}
 
 	@Test
