@@ -23,11 +23,15 @@ public final class FillUp {
 
 	private static final double ROUNDING = 1e-9;
 
+	private static final int MOST = 1_000_000;
+
 	private final SupplierTerms terms;
 
 	private final List<OrderItem> items;
 
 	private final int[] quantities;
+
+	private int steps;
 
 	private final Map<Measure, Double> totals = new EnumMap<>(Measure.class);
 
@@ -40,7 +44,10 @@ public final class FillUp {
 		}
 	}
 
-	/** The order of several items under a supplier's terms; none without items. */
+	/**
+	 * The order of several items under a supplier's terms; none without items.
+	 * @throws IllegalArgumentException when it needs more than a million packs
+	 */
 	public static SupplierOrder order(SupplierTerms terms, List<OrderItem> items) {
 		return new FillUp(terms, List.copyOf(items)).order();
 	}
@@ -211,6 +218,10 @@ public final class FillUp {
 	}
 
 	private void add(int index, int packs) {
+		if (++this.steps > MOST) {
+			throw new IllegalArgumentException(
+					"Expected an order of up to %d packs, but it needs more. Give larger packs.".formatted(MOST));
+		}
 		var item = this.items.get(index);
 		this.quantities[index] += packs * item.pack();
 		for (var measure : Measure.values()) {

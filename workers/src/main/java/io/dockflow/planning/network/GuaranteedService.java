@@ -16,6 +16,9 @@ import io.dockflow.planning.Expect;
  */
 public final class GuaranteedService {
 
+	/** Costs that are kept at once. */
+	private static final double MOST = 5e7;
+
 	private final List<ServiceStage> stages;
 
 	private final List<List<Integer>> suppliers = new ArrayList<>();
@@ -58,6 +61,11 @@ public final class GuaranteedService {
 		}
 		this.longest = stages.stream().mapToInt(ServiceStage::processingTime).sum()
 				+ stages.stream().mapToInt(ServiceStage::inboundTime).max().orElse(0);
+		if (stages.size() * (this.longest + 1.0) * (this.longest + 1.0) > MOST) {
+			throw new IllegalArgumentException(
+					"Expected times of fewer periods through %d stages, but they may add up to %d. Use longer periods."
+						.formatted(stages.size(), this.longest));
+		}
 		this.promised = new int[stages.size()];
 		this.inbound = new int[stages.size()];
 	}
@@ -67,8 +75,8 @@ public final class GuaranteedService {
 	 * @param links from the supplier to the supplied; together a tree
 	 * @param safetyFactor standard deviations of demand up to which promises hold, above
 	 * 0
-	 * @throws IllegalArgumentException when the links are no tree or the factor is not
-	 * above 0
+	 * @throws IllegalArgumentException when the links are no tree, the factor is not
+	 * above 0, or times have too many periods for the number of stages
 	 */
 	public static ServiceTimes plan(List<ServiceStage> stages, List<Link> links, double safetyFactor) {
 		Expect.some("stage", stages);

@@ -18,12 +18,12 @@ import io.dockflow.planning.Expect;
  */
 public record FiniteHorizon(List<HorizonPeriod> periods, StockCost end, double discount) {
 
-	/** Stocks beyond which memory and time are not sensible. */
-	private static final long MOST = 2_000_000;
+	/** Stocks times demands beyond which a plan takes minutes. */
+	private static final double MOST = 2e10;
 
 	/**
-	 * @throws IllegalArgumentException when the discount is outside, or demand adds up to
-	 * more than a million units
+	 * @throws IllegalArgumentException when the discount is outside, or demand may add up
+	 * to more than about 100,000 units
 	 */
 	public FiniteHorizon {
 		periods = List.copyOf(periods);
@@ -32,10 +32,10 @@ public record FiniteHorizon(List<HorizonPeriod> periods, StockCost end, double d
 			throw new IllegalArgumentException(
 					"Expected a discount of at most 1, but it is %s. Give 1 for none.".formatted(discount));
 		}
-		if (2 * total(periods) > MOST) {
+		if (2.0 * total(periods) * (total(periods) + periods.size()) > MOST) {
 			throw new IllegalArgumentException(
-					"Expected up to %d units over all periods, but they may be %d. Plan in packs or pallets."
-						.formatted(MOST / 2, total(periods)));
+					"Expected up to 100,000 units over all periods, but they may be %d. Plan in packs or pallets."
+						.formatted(total(periods)));
 		}
 	}
 

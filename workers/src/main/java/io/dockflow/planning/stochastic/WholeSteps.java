@@ -14,6 +14,8 @@ public final class WholeSteps {
 	/** Probabilities may miss a sum of 1 by this much: what was cut off on purpose. */
 	private static final double CUT = 1e-3;
 
+	private static final int MOST = 1_000_000;
+
 	private final int from;
 
 	private final double[] probabilities;
@@ -48,7 +50,8 @@ public final class WholeSteps {
 	 * A distribution in whole units: amounts are rounded when it is not, and what lies
 	 * beyond the amounts kept belongs to the nearest of them.
 	 * @param tail probability beyond each end, above 0 and below 0.5
-	 * @throws IllegalArgumentException when the tail is outside
+	 * @throws IllegalArgumentException when the tail is outside, or demand spreads over more
+	 * than a million units
 	 */
 	public static WholeSteps of(DemandDistribution demand, double tail) {
 		if (!(tail > 0 && tail < 0.5)) {
@@ -57,6 +60,11 @@ public final class WholeSteps {
 		}
 		var from = (int) Math.max(0, Math.rint(demand.quantile(tail)));
 		var to = (int) Math.max(from, Math.rint(demand.quantile(1 - tail)));
+		if (to - from > MOST) {
+			throw new IllegalArgumentException(
+					"Expected demand within %d units, but it spreads over %d. Plan in packs or pallets.".formatted(MOST,
+							to - from));
+		}
 		var half = demand.isWhole() ? 0 : 0.5;
 		var probabilities = new double[to - from + 1];
 		var below = 0.0;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Random;
 
 import io.dockflow.forecasting.distribution.PoissonDemand;
+import io.dockflow.forecasting.distribution.SampledDemand;
 import io.dockflow.planning.joint.SupplierOrder.Line;
 import io.dockflow.planning.stochastic.StockCost;
 import net.jqwik.api.ForAll;
@@ -104,6 +105,14 @@ class FillUpTests {
 			assertThat(line.quantity() == 0 || items.get(index).position() + line.quantity() <= items.get(index).most())
 				.isTrue();
 		}
+	}
+
+	@Test
+	void asksForLargerPacksWhenDemandIsASpike() {
+		var spike = new OrderItem("A", 0, SampledDemand.of(1e9), COSTS, 1, Integer.MAX_VALUE, Map.of());
+
+		assertThatIllegalArgumentException().isThrownBy(() -> FillUp.order(terms(0, 0), List.of(spike)))
+			.withMessageEndingWith("Give larger packs.");
 	}
 
 	@Test

@@ -61,6 +61,14 @@ class GuaranteedServiceTests {
 	}
 
 	@Test
+	void asksForLongerPeriodsWhenTimesAreLong() {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> GuaranteedService
+				.plan(List.of(new ServiceStage("1", 1, 9000, 0, 0, 1)), List.of(), 1))
+			.withMessageEndingWith("Use longer periods.");
+	}
+
+	@Test
 	void refusesWhatIsNoTree() {
 		var stage = new ServiceStage("1", 1, 2, 1, 0, 1);
 

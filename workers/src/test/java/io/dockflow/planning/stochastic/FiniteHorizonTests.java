@@ -5,6 +5,7 @@ import java.util.List;
 
 import io.dockflow.forecasting.distribution.NormalDemand;
 import io.dockflow.forecasting.distribution.PoissonDemand;
+import io.dockflow.forecasting.distribution.SampledDemand;
 import io.dockflow.planning.stochastic.HorizonPlan.Step;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,17 @@ class FiniteHorizonTests {
 			.withMessageContaining("tail");
 		assertThatIllegalArgumentException().isThrownBy(() -> new FiniteHorizon(List.of(), COSTS, 1.1))
 			.withMessage("Expected a discount of at most 1, but it is 1.1. Give 1 for none.");
+	}
+
+	@Test
+	void asksForPacksWhenDemandIsASpike() {
+		var spike = SampledDemand.of(0, 1e9);
+		assertThatIllegalArgumentException().isThrownBy(() -> WholeSteps.of(spike, 1e-6))
+			.withMessageEndingWith("Plan in packs or pallets.");
+		var certain = SampledDemand.of(1e9);
+		var period = new HorizonPeriod(1, 1, COSTS, certain, WholeSteps.of(certain, 1e-6));
+		assertThatIllegalArgumentException().isThrownBy(() -> new FiniteHorizon(List.of(period), COSTS, 1))
+			.withMessageEndingWith("Plan in packs or pallets.");
 	}
 
 	@Test
