@@ -13,8 +13,10 @@ import io.dockflow.planning.network.Rebalance.Move;
 /**
  * Moves of stock between sites, for which each site's expected cost of being left with or
  * short of units falls by more than moving costs. Without fixed costs the moves are
- * optimal; lanes that do not earn their fixed cost are closed one after the other, the
- * one that misses it by most first.
+ * optimal. With them a fixed cost is spread over the units of the round before (Kim and
+ * Pardalos 1999, A solution approach to the fixed charge network flow problem using a
+ * dynamic slope scaling procedure), and lanes that do not earn it in the end are closed,
+ * the one that misses it by most first.
  *
  * @param sites of different ids
  * @param lanes between them
@@ -22,6 +24,8 @@ import io.dockflow.planning.network.Rebalance.Move;
  * more
  */
 public record Rebalancing(List<Site> sites, List<Lane> lanes, double hysteresis) {
+
+	private static final int ROUNDS = 10;
 
 	/**
 	 * @throws IllegalArgumentException when ids repeat, a lane has an unknown or the same
@@ -49,7 +53,7 @@ public record Rebalancing(List<Site> sites, List<Lane> lanes, double hysteresis)
 
 	/** The moves of least cost. */
 	public Rebalance plan() {
-		var open = new ArrayList<>(this.lanes);
+		var open = new ArrayList<>(candidates());
 		while (true) {
 			var flow = new UnitFlow(this.sites, open, this.hysteresis).run();
 			var worst = worst(open, flow);
@@ -58,6 +62,39 @@ public record Rebalancing(List<Site> sites, List<Lane> lanes, double hysteresis)
 			}
 			open.remove(worst);
 		}
+	}
+
+	/**
+	 * The lanes of the best moves over some rounds, in each of which a lane's units bear
+	 * its fixed cost as it spread over those it last took.
+	 */
+	private List<Lane> candidates() {
+		if (this.lanes.stream().allMatch((lane) -> lane.fixedCost() == 0)) {
+			return this.lanes;
+		}
+		var scaled = new ArrayList<>(this.lanes);
+		var best = new ArrayList<Lane>();
+		var least = Double.POSITIVE_INFINITY;
+		for (var round = 0; round < ROUNDS; round++) {
+			var flow = new UnitFlow(this.sites, scaled, this.hysteresis).run();
+			var used = new ArrayList<Lane>();
+			var cost = flow.cost();
+			for (var index = 0; index < scaled.size(); index++) {
+				var lane = this.lanes.get(index);
+				var units = flow.units(index);
+				if (units > 0) {
+					used.add(lane);
+					cost += lane.fixedCost() + units * (lane.unitCost() - scaled.get(index).unitCost());
+					scaled.set(index, new Lane(lane.from(), lane.to(), lane.unitCost() + lane.fixedCost() / units,
+							lane.fixedCost()));
+				}
+			}
+			if (cost < least) {
+				least = cost;
+				best = used;
+			}
+		}
+		return best;
 	}
 
 	/** The lane in use whose moves save least of its fixed cost, or −1 when all do. */
