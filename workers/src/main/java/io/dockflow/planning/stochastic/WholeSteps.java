@@ -50,8 +50,8 @@ public final class WholeSteps {
 	 * A distribution in whole units: amounts are rounded when it is not, and what lies
 	 * beyond the amounts kept belongs to the nearest of them.
 	 * @param tail probability beyond each end, above 0 and below 0.5
-	 * @throws IllegalArgumentException when the tail is outside, or demand spreads over more
-	 * than a million units
+	 * @throws IllegalArgumentException when the tail is outside, or demand spreads over
+	 * more than a million units
 	 */
 	public static WholeSteps of(DemandDistribution demand, double tail) {
 		if (!(tail > 0 && tail < 0.5)) {

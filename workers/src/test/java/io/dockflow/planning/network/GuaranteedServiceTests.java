@@ -63,8 +63,7 @@ class GuaranteedServiceTests {
 	@Test
 	void asksForLongerPeriodsWhenTimesAreLong() {
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> GuaranteedService
-				.plan(List.of(new ServiceStage("1", 1, 9000, 0, 0, 1)), List.of(), 1))
+			.isThrownBy(() -> GuaranteedService.plan(List.of(new ServiceStage("1", 1, 9000, 0, 0, 1)), List.of(), 1))
 			.withMessageEndingWith("Use longer periods.");
 	}
 
