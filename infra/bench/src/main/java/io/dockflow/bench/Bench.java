@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.dockflow.bench.batching.BatchingBenchmark;
 import io.dockflow.bench.docks.DocksBenchmark;
+import io.dockflow.bench.forecast.ForecastBenchmark;
+import io.dockflow.bench.forecast.ForecastSpeedBenchmark;
 import io.dockflow.bench.graph.GraphRoutingBenchmark;
 import io.dockflow.bench.inventory.InventoryBenchmark;
 import io.dockflow.bench.labour.LabourBenchmark;
@@ -28,6 +30,8 @@ public final class Bench {
 	private static final List<Benchmark> BENCHMARKS = List.of( //
 			new BatchingBenchmark(), //
 			new DocksBenchmark(), //
+			new ForecastBenchmark(), //
+			new ForecastSpeedBenchmark(), //
 			new GraphRoutingBenchmark(), //
 			new InventoryBenchmark(), //
 			new LabourBenchmark(), //

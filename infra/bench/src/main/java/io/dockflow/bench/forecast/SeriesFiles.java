@@ -157,7 +157,7 @@ final class SeriesFiles {
 		return SEASONS.stream().filter((season) -> name.contains(season.getKey())).map(Map.Entry::getValue).findFirst();
 	}
 
-	private static boolean isTable(String name) {
+	static boolean isTable(String name) {
 		return name.endsWith(".csv") || name.endsWith(".csv.gz");
 	}
 
@@ -170,7 +170,7 @@ final class SeriesFiles {
 		return unpacked(file).substring(0, unpacked(file).length() - ".csv".length());
 	}
 
-	private static String firstLine(Path file) throws IOException {
+	static String firstLine(Path file) throws IOException {
 		try (InputStream raw = Files.newInputStream(file);
 				InputStream text = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
 				BufferedReader reader = new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8))) {
