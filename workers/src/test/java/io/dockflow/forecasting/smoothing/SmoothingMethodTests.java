@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,16 +32,24 @@ class SmoothingMethodTests {
 		return METHODS.stream();
 	}
 
-	@Property(tries = 60)
-	void everyMethodForecastsAnyDemandWithNumbersOfZeroOrMore(
-			@ForAll @Size(min = 1, max = 40) double @DoubleRange(max = 1e6) [] demand,
-			@ForAll @IntRange(min = 1, max = 13) int season) {
-		double[] whole = Arrays.stream(demand).map(Math::abs).map(Math::rint).toArray();
-		for (ForecastMethod method : METHODS) {
-			double[] forecast = method.fit(DemandSeries.of(season, whole)).forecast(6);
+	@Provide
+	Arbitrary<double[]> demand() {
+		Arbitrary<Double> amount = Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just(0.0)),
+				Tuple.of(6, Arbitraries.doubles().between(0, 50).ofScale(1)),
+				Tuple.of(1, Arbitraries.doubles().between(0, 1e9).ofScale(1)));
+		return amount.array(double[].class).ofMinSize(1).ofMaxSize(40);
+	}
 
-			assertThat(forecast).as(method.name()).hasSize(6).doesNotContain(Double.NaN, Double.POSITIVE_INFINITY);
-			assertThat(Arrays.stream(forecast).allMatch((value) -> value >= 0)).isTrue();
+	@Property(tries = 100)
+	void everyMethodForecastsAnyDemandWithNumbersOfZeroOrMore(@ForAll("demand") double[] demand,
+			@ForAll @IntRange(min = 1, max = 13) int season) {
+		for (ForecastMethod method : METHODS) {
+			double[] forecast = method.fit(DemandSeries.of(season, demand)).forecast(6);
+
+			assertThat(forecast).as(method.name()).hasSize(6);
+			assertThat(Arrays.stream(forecast).allMatch((value) -> value >= 0 && Double.isFinite(value)))
+				.as("%s: %s", method.name(), Arrays.toString(forecast))
+				.isTrue();
 		}
 	}
 
