@@ -90,7 +90,8 @@ final class EtsRecursion implements Extrapolation.Stochastic {
 		double[] line = line(adjusted, Math.min(values.length, Math.max(START_PERIODS, 2 * recursion.period)), trended);
 		var start = new Parameters();
 		start.add(alpha, LEAST, MOST);
-		start.addIf(trended, beta, LEAST, MOST);
+		// A trend that may turn faster than the level's first weight follows noise.
+		start.addIf(trended, beta, LEAST, alpha);
 		start.addIf(form.season() != EtsForm.Season.N, gamma, LEAST, MOST);
 		start.addIf(form.trend() == EtsForm.Trend.DAMPED, damping, LEAST_DAMPING, MOST_DAMPING);
 		start.add(line[0], -UNBOUNDED, UNBOUNDED);
