@@ -18,9 +18,9 @@ final class Widening {
 
 	static double of(int length) {
 		if (length < SHORT) {
-			return 1.83;
+			return 1.87;
 		}
-		return (length < LONG) ? 1.32 : 1.13;
+		return (length < LONG) ? 1.36 : 1.17;
 	}
 
 }

@@ -54,7 +54,8 @@ public final class ForecastBenchmark implements Benchmark {
 			.toList();
 		for (int index = 0; index < all.size(); index++) {
 			BenchSeries series = all.get(index);
-			for (String title : List.of(series.title(), series.collection() + " all")) {
+			for (String title : series.set().isEmpty() ? List.of(series.title())
+					: List.of(series.title(), series.collection() + " all")) {
 				scores.computeIfAbsent(title, Scores::new).add(series, answers.get(index), golden);
 			}
 		}
