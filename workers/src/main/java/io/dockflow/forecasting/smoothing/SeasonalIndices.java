@@ -35,8 +35,7 @@ record SeasonalIndices(boolean multiplicative, double[] indices) {
 		return estimated(values, season);
 	}
 
-	/** Indices without a test. */
-	static SeasonalIndices estimated(double[] values, int season) {
+	private static SeasonalIndices estimated(double[] values, int season) {
 		if (Arrays.stream(values).allMatch((value) -> value > 0)) {
 			SeasonalIndices indices = of(values, season, true);
 			if (Arrays.stream(indices.indices).allMatch((index) -> index >= LEAST_INDEX)) {

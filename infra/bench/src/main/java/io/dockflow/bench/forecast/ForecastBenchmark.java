@@ -105,8 +105,10 @@ public final class ForecastBenchmark implements Benchmark {
 				score(series, contestant, forecast);
 				double[] other = golden.of(contestant).get(series.id());
 				for (int step = 0; other != null && step < forecast.length; step++) {
-					this.differences.computeIfAbsent(contestant, (name) -> new Samples())
-						.add(100 * Math.abs((forecast[step] - other[step]) / other[step]));
+					if (other[step] != 0) {
+						this.differences.computeIfAbsent(contestant, (name) -> new Samples())
+							.add(100 * Math.abs((forecast[step] - other[step]) / other[step]));
+					}
 				}
 			});
 			for (String model : golden.models()) {
