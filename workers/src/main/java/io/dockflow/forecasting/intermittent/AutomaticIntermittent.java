@@ -17,9 +17,14 @@ import io.dockflow.forecasting.intermittent.IntermittentMethod.Run;
  */
 public final class AutomaticIntermittent implements ForecastMethod {
 
-	/** Twice the optimised SBA, as it errs least of them alone. */
-	private static final List<IntermittentMethod> MEMBERS = List.of(IntermittentMethod.SBA_CLASSIC,
+	/** For demand every other period or more often; twice the one that errs least. */
+	private static final List<IntermittentMethod> OFTEN = List.of(IntermittentMethod.SBA_CLASSIC,
 			IntermittentMethod.SBA, IntermittentMethod.SBA, IntermittentMethod.IMAPA);
+
+	/** For rarer demand, where a fixed constant learns too slowly of a change. */
+	private static final List<IntermittentMethod> SELDOM = List.of(IntermittentMethod.SBA, IntermittentMethod.IMAPA);
+
+	private static final double SELDOM_INTERVAL = 2;
 
 	private static final int PERIODS_TO_JUDGE = 12;
 
@@ -33,14 +38,16 @@ public final class AutomaticIntermittent implements ForecastMethod {
 	@Override
 	public FittedForecast fit(DemandSeries series) {
 		double[] known = FlatForecast.requireKnown(series);
-		List<Run> runs = MEMBERS.stream().map((member) -> member.run(known)).toList();
+		boolean seldom = (double) known.length / demands(known) > SELDOM_INTERVAL;
+		List<Run> runs = (seldom ? SELDOM : OFTEN).stream().map((member) -> member.run(known)).toList();
 		double[] mean = new double[known.length + 1];
 		for (Run run : runs) {
 			for (int t = 0; t <= known.length; t++) {
 				mean[t] += run.forecasts()[t] / runs.size();
 			}
 		}
-		Run chosen = new Run(mean, () -> "Mean of SBA, classic, SBA twice and IMAPA");
+		Run chosen = new Run(mean,
+				() -> seldom ? "Mean of SBA and IMAPA" : "Mean of SBA, classic, SBA twice and IMAPA");
 		double most = STANDARD_ERRORS;
 		for (Run run : runs) {
 			double advantage = advantage(known, mean, run.forecasts());
@@ -50,6 +57,14 @@ public final class AutomaticIntermittent implements ForecastMethod {
 			}
 		}
 		return new FlatForecast(series, chosen);
+	}
+
+	private static int demands(double[] known) {
+		int demands = 0;
+		for (double demand : known) {
+			demands += (demand > 0) ? 1 : 0;
+		}
+		return demands;
 	}
 
 	/** Mean saving of squared error over the younger half, in its standard errors. */
