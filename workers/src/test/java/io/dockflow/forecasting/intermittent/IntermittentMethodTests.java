@@ -131,4 +131,27 @@ class IntermittentMethodTests {
 		assertThat(fitted.explanation()).doesNotStartWith("Mean of");
 	}
 
+	@Test
+	void rareDemandIsForecastByFewerMethods() {
+		FittedForecast fitted = new AutomaticIntermittent()
+			.fit(DemandSeries.of(12, 0, 0, 0, 2, 0, 0, 0, 0, 3, 0, 0, 1));
+
+		assertThat(fitted.explanation()).isEqualTo("Mean of SBA and IMAPA");
+	}
+
+	@Test
+	void theAutomaticForecastAnswersAtTheEdges() {
+		AutomaticIntermittent method = new AutomaticIntermittent();
+		double[] gap = new double[80];
+		Arrays.fill(gap, 10, 70, Double.NaN);
+		gap[3] = 4;
+
+		assertThat(method.fit(DemandSeries.of(1, 0, 0, 0)).forecast(2)).containsExactly(0, 0);
+		assertThat(method.fit(DemandSeries.of(1, 4)).forecast(1)[0]).isBetween(3.0, 4.0);
+		assertThat(method.fit(DemandSeries.of(1, 0, 1e9, 0, 1)).forecast(1)[0]).isBetween(0.0, 1e9);
+		assertThat(method.fit(DemandSeries.of(52, gap)).forecast(1)[0]).isBetween(0.0, 4.0);
+		assertThatIllegalArgumentException().isThrownBy(() -> method.fit(DemandSeries.of(1)));
+		assertThatIllegalArgumentException().isThrownBy(() -> method.fit(DemandSeries.of(1, 1)).forecast(0));
+	}
+
 }
