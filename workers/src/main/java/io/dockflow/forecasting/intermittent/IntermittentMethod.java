@@ -101,6 +101,11 @@ public enum IntermittentMethod implements ForecastMethod {
 	}
 
 	private double optimised(double[] known, int bucket, double[] best) {
+		if (this == ADIDA || this == IMAPA) {
+			double constant = Recursions.aggregatedConstant(known, bucket, CONSTANTS);
+			forecasts(known, bucket, constant, best);
+			return constant;
+		}
 		double[] trial = new double[known.length + 1];
 		double least = Double.POSITIVE_INFINITY;
 		double chosen = CONSTANTS[0];

@@ -69,17 +69,49 @@ final class Recursions {
 	 * broken bucket are not used.
 	 */
 	static void aggregated(double[] demand, int bucket, double constant, double[] forecasts) {
-		int count = demand.length / bucket;
+		double[] sums = sums(demand, bucket);
+		int count = sums.length;
 		int first = demand.length - count * bucket;
-		double[] sums = new double[count];
-		for (int t = first; t < demand.length; t++) {
-			sums[(t - first) / bucket] += demand[t];
-		}
 		double[] of = new double[count + 1];
 		ses(sums, constant, of);
 		for (int t = 0; t <= demand.length; t++) {
 			forecasts[t] = (t < first) ? Double.NaN : of[(t - first) / bucket] / bucket;
 		}
+	}
+
+	/**
+	 * The constant with which {@link #aggregated} has the least squared error, found
+	 * bucket by bucket: the sum of (x − f)² over a bucket is that of x², which no
+	 * constant changes, less 2 f times the bucket's sum, plus its length times f².
+	 */
+	static double aggregatedConstant(double[] demand, int bucket, double[] constants) {
+		double[] sums = sums(demand, bucket);
+		double[] of = new double[sums.length + 1];
+		double least = Double.POSITIVE_INFINITY;
+		double chosen = constants[0];
+		for (double constant : constants) {
+			ses(sums, constant, of);
+			double squared = 0;
+			for (int index = 1; index < sums.length; index++) {
+				squared += of[index] * (of[index] - 2 * sums[index]);
+			}
+			if (squared < least) {
+				least = squared;
+				chosen = constant;
+			}
+		}
+		return chosen;
+	}
+
+	private static double[] sums(double[] demand, int bucket) {
+		double[] sums = new double[demand.length / bucket];
+		int period = demand.length - sums.length * bucket;
+		for (int index = 0; index < sums.length; index++) {
+			for (int end = period + bucket; period < end; period++) {
+				sums[index] += demand[period];
+			}
+		}
+		return sums;
 	}
 
 	/** Periods per demand, rounded, so that two buckets fit at least. */
