@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.apache.commons.rng.simple.RandomSource;
@@ -59,7 +60,16 @@ public final class ForecastBenchmark implements Benchmark {
 				scores.computeIfAbsent(title, Scores::new).add(series, answers.get(index), golden);
 			}
 		}
-		return scores.values().stream().flatMap((each) -> each.figures().stream()).toList();
+		List<Figure> figures = new ArrayList<>();
+		scores.values().forEach((each) -> figures.addAll(each.figures()));
+		all.stream()
+			.collect(Collectors.groupingBy(BenchSeries::title, LinkedHashMap::new, Collectors.toList()))
+			.forEach((title, series) -> {
+				if (IntermittentFigures.isFor(series)) {
+					figures.addAll(IntermittentFigures.of(NAME, title, series));
+				}
+			});
+		return figures;
 	}
 
 	private static Answers answers(BenchSeries series, long seed, int paths) {

@@ -10,6 +10,7 @@ import io.dockflow.bench.BenchmarkOptions;
 import io.dockflow.bench.Figure;
 import io.dockflow.forecasting.DemandSeries;
 import io.dockflow.forecasting.ForecastMethod;
+import io.dockflow.forecasting.intermittent.AutomaticIntermittent;
 import io.dockflow.forecasting.smoothing.CombinedForecast;
 import io.dockflow.forecasting.smoothing.DynamicTheta;
 
@@ -30,7 +31,8 @@ public final class ForecastSpeedBenchmark implements Benchmark {
 	}
 
 	private static final List<Timed> TIMED = List.of(new Timed("dot_per_s", new DynamicTheta()),
-			new Timed("median_of_four_per_s", new CombinedForecast()));
+			new Timed("median_of_four_per_s", new CombinedForecast()),
+			new Timed("intermittent_per_s", new AutomaticIntermittent()));
 
 	@Override
 	public String name() {
