@@ -3,7 +3,7 @@ package io.dockflow.bench.forecast;
 import java.util.List;
 
 import io.dockflow.forecasting.ForecastMethod;
-import io.dockflow.forecasting.smoothing.CombinedForecast;
+import io.dockflow.forecasting.automatic.AutomaticForecast;
 import io.dockflow.forecasting.smoothing.ComplexSmoothing;
 import io.dockflow.forecasting.smoothing.DynamicTheta;
 import io.dockflow.forecasting.smoothing.Ets;
@@ -21,7 +21,7 @@ record Contestant(String name, ForecastMethod method) {
 
 	static final String NAIVE2 = "naive2";
 
-	static final List<Contestant> ALL = List.of(new Contestant("dockflow", new CombinedForecast()),
+	static final List<Contestant> ALL = List.of(new Contestant("dockflow", new AutomaticForecast()),
 			new Contestant("seasonal-naive", new SeasonalNaive()), new Contestant(NAIVE2, new Naive2()),
 			new Contestant("ses", new SimpleSmoothing()), new Contestant("theta", new Theta()),
 			new Contestant("dot", new DynamicTheta()), new Contestant("ces", new ComplexSmoothing()),

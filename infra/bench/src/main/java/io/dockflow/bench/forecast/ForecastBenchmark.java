@@ -16,7 +16,7 @@ import io.dockflow.bench.Figure;
 import io.dockflow.bench.Samples;
 import io.dockflow.forecasting.DemandSeries;
 import io.dockflow.forecasting.FittedForecast;
-import io.dockflow.forecasting.smoothing.CombinedFit;
+import io.dockflow.forecasting.automatic.AutomaticFit;
 
 /**
  * Held-out periods of public series: errors as the M competitions count them, how often
@@ -40,7 +40,7 @@ public final class ForecastBenchmark implements Benchmark {
 
 	@Override
 	public Map<String, Integer> numbers() {
-		return Map.of("horizon", 6, "season", 12, "paths", 1000, "seed", 42);
+		return Map.of("horizon", 6, "season", 12, "seed", 42);
 	}
 
 	@Override
@@ -51,7 +51,7 @@ public final class ForecastBenchmark implements Benchmark {
 		Map<String, Scores> scores = new LinkedHashMap<>();
 		List<Answers> answers = IntStream.range(0, all.size())
 			.parallel()
-			.mapToObj((index) -> answers(all.get(index), options.number("seed") + index, options.number("paths")))
+			.mapToObj((index) -> answers(all.get(index), options.number("seed") + index))
 			.toList();
 		for (int index = 0; index < all.size(); index++) {
 			BenchSeries series = all.get(index);
@@ -66,22 +66,22 @@ public final class ForecastBenchmark implements Benchmark {
 			.collect(Collectors.groupingBy(BenchSeries::title, LinkedHashMap::new, Collectors.toList()))
 			.forEach((title, series) -> {
 				if (IntermittentFigures.isFor(series)) {
-					figures.addAll(IntermittentFigures.of(NAME, title, series));
+					figures.addAll(IntermittentFigures.of(NAME, title, series, options.number("seed")));
 				}
 			});
 		return figures;
 	}
 
-	private static Answers answers(BenchSeries series, long seed, int paths) {
+	private static Answers answers(BenchSeries series, long seed) {
 		DemandSeries demand = DemandSeries.of(series.season(), series.train());
 		Map<String, double[]> forecasts = new LinkedHashMap<>();
 		int within = 0;
 		for (Contestant contestant : Contestant.ALL) {
 			FittedForecast fit = contestant.method().fit(demand);
 			forecasts.put(contestant.name(), fit.forecast(series.test().length));
-			if (fit instanceof CombinedFit combined) {
-				within = Coverage.within95(combined.paths(series.test().length), series.test(), paths,
-						RandomSource.XO_RO_SHI_RO_128_PP.create(seed));
+			if (fit instanceof AutomaticFit ours) {
+				within = Coverage.within95(
+						ours.each(series.test().length, RandomSource.XO_RO_SHI_RO_128_PP.create(seed)), series.test());
 			}
 		}
 		return new Answers(forecasts, within);

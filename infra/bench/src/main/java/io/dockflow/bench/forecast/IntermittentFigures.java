@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
+import org.apache.commons.rng.simple.RandomSource;
+
 import io.dockflow.bench.Figure;
 import io.dockflow.bench.Samples;
 import io.dockflow.forecasting.DemandSeries;
 import io.dockflow.forecasting.FittedForecast;
 import io.dockflow.forecasting.ForecastMethod;
 import io.dockflow.forecasting.accuracy.Accuracy;
+import io.dockflow.forecasting.automatic.AutomaticFit;
+import io.dockflow.forecasting.automatic.AutomaticForecast;
 import io.dockflow.forecasting.distribution.DemandDistribution;
-import io.dockflow.forecasting.intermittent.AutomaticIntermittent;
-import io.dockflow.forecasting.intermittent.CumulativeDemand;
 import io.dockflow.forecasting.intermittent.IntermittentMethod;
 
 /**
@@ -38,7 +40,7 @@ final class IntermittentFigures {
 
 	private static Map<String, ForecastMethod> contestants() {
 		Map<String, ForecastMethod> contestants = new LinkedHashMap<>();
-		contestants.put(OURS, new AutomaticIntermittent());
+		contestants.put(OURS, new AutomaticForecast());
 		contestants.put("ses", IntermittentMethod.SES);
 		contestants.put("croston", IntermittentMethod.CROSTON);
 		contestants.put("croston-classic", IntermittentMethod.CROSTON_CLASSIC);
@@ -70,8 +72,9 @@ final class IntermittentFigures {
 	 * Scores every contestant on series of one set.
 	 * @param benchmark name that the figures carry
 	 * @param set name of the set that the figures carry
+	 * @param seed of the futures that are drawn for a series
 	 */
-	static List<Figure> of(String benchmark, String set, List<BenchSeries> series) {
+	static List<Figure> of(String benchmark, String set, List<BenchSeries> series, long seed) {
 		List<Figure> figures = new ArrayList<>();
 		Scores naive = new Scores();
 		series.forEach((each) -> naive.add(each, seasonalNaive(each)));
@@ -83,8 +86,11 @@ final class IntermittentFigures {
 				FittedForecast fitted = method.fit(history);
 				int horizon = each.test().length;
 				double[] forecast = fitted.forecast(horizon);
-				scores.add(each, new Answer(forecast, contestant.equals(OURS)
-						? CumulativeDemand.over(history, fitted, horizon) : standard(each, fitted.fitted(), forecast)));
+				scores.add(each,
+						new Answer(forecast,
+								(fitted instanceof AutomaticFit ours)
+										? ours.over(horizon, RandomSource.XO_RO_SHI_RO_128_PP.create(seed))
+										: standard(each, fitted.fitted(), forecast)));
 			}
 			scores.report(benchmark, set, contestant, figures);
 		});

@@ -14,7 +14,7 @@ class IntermittentFiguresTests {
 		BenchSeries parts = new BenchSeries("parts", "1", "", 12, new double[] { 0, 3, 0, 0, 5, 1, 0, 2 },
 				new double[] { 0, 2 });
 
-		List<Figure> figures = IntermittentFigures.of("forecast", "parts", List.of(parts));
+		List<Figure> figures = IntermittentFigures.of("forecast", "parts", List.of(parts), 42);
 
 		assertThat(figures).hasSize(30).allSatisfy((figure) -> assertThat(figure.value()).isNotNegative());
 		assertThat(figures).extracting(Figure::contestant).contains("dockflow", "seasonal-naive", "sba", "imapa");
@@ -36,7 +36,7 @@ class IntermittentFiguresTests {
 	void aSeriesWithoutScaleIsLeftOut() {
 		BenchSeries silent = new BenchSeries("parts", "2", "", 12, new double[6], new double[] { 1 });
 
-		assertThat(IntermittentFigures.of("forecast", "parts", List.of(silent))).isEmpty();
+		assertThat(IntermittentFigures.of("forecast", "parts", List.of(silent), 42)).isEmpty();
 	}
 
 }
