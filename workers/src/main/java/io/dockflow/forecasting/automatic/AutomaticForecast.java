@@ -15,10 +15,13 @@ import io.dockflow.forecasting.smoothing.CombinedForecast;
  * Forecasts a series by its class: combinations, since which single method will be best
  * cannot be told from one history (Petropoulos and Svetunkov, "A simple combination of
  * univariate models", 2020). Demand that never skips a period gets the median of four
- * smoothing models, demand that does the mean of intermittent methods, and dead demand
- * one that falls towards 0.
+ * smoothing models; demand that does, or comes in so few units that chance hides a trend,
+ * the mean of intermittent methods; dead demand one that falls towards 0.
  */
 public final class AutomaticForecast implements ForecastMethod {
+
+	/** Mean of counts below which chance hides a trend. */
+	private static final double FEW = 30;
 
 	private static final ForecastMethod SMOOTH = new CombinedForecast();
 
@@ -47,7 +50,10 @@ public final class AutomaticForecast implements ForecastMethod {
 		if (profile.demandClass() == DemandClass.DEAD) {
 			return DEAD;
 		}
-		return Arrays.stream(series.known()).anyMatch((demand) -> demand == 0) ? SKIPPING : SMOOTH;
+		double[] known = series.known();
+		boolean skips = Arrays.stream(known).anyMatch((demand) -> demand == 0);
+		boolean counts = Arrays.stream(known).allMatch((demand) -> demand == Math.rint(demand));
+		return (skips || counts && Arrays.stream(known).average().orElse(0) < FEW) ? SKIPPING : SMOOTH;
 	}
 
 }
