@@ -17,6 +17,7 @@ import io.dockflow.bench.forecast.ForecastSpeedBenchmark;
 import io.dockflow.bench.graph.GraphRoutingBenchmark;
 import io.dockflow.bench.inventory.InventoryBenchmark;
 import io.dockflow.bench.labour.LabourBenchmark;
+import io.dockflow.bench.policy.PolicyBenchmark;
 import io.dockflow.bench.readmodel.ReadModelBenchmark;
 import io.dockflow.bench.routing.RoutingBenchmark;
 import io.dockflow.bench.scattered.ScatteredBenchmark;
@@ -35,6 +36,7 @@ public final class Bench {
 			new GraphRoutingBenchmark(), //
 			new InventoryBenchmark(), //
 			new LabourBenchmark(), //
+			new PolicyBenchmark(), //
 			new ReadModelBenchmark(), //
 			new RoutingBenchmark(), //
 			new ScatteredBenchmark(), //
