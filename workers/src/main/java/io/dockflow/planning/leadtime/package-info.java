@@ -1,5 +1,6 @@
 /**
- * How long suppliers take, as a distribution learned from past orders, late and open ones included.
+ * How long suppliers take, as a distribution learned from past orders, late and open ones
+ * included.
  */
 @NamedInterface
 @NullMarked

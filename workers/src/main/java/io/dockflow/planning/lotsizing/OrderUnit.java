@@ -13,6 +13,9 @@ import io.dockflow.planning.Expect;
  */
 public record OrderUnit(double minimum, double multiple) {
 
+	/** Whole units, as few as one. */
+	public static final OrderUnit SINGLE = new OrderUnit(0, 1);
+
 	/** A sum of packs may miss a whole number of them by this part of a pack. */
 	private static final double SAME = 1e-9;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.dockflow.forecasting.distribution.DemandDistribution;
+import io.dockflow.planning.lotsizing.OrderUnit;
 import io.dockflow.planning.policy.OrderDecision.Alternative;
 import io.dockflow.planning.policy.ServiceTarget.CostFraction;
 
@@ -19,16 +20,16 @@ public final class LostSalesOrder {
 
 	private final CostFraction costs;
 
-	private final OrderRounding rounding;
+	private final OrderUnit unit;
 
-	private LostSalesOrder(CostFraction costs, OrderRounding rounding) {
+	private LostSalesOrder(CostFraction costs, OrderUnit unit) {
 		this.costs = costs;
-		this.rounding = rounding;
+		this.unit = unit;
 	}
 
 	/** Orders at these costs per unit and period, in accepted quantities. */
-	public static LostSalesOrder at(CostFraction costs, OrderRounding rounding) {
-		return new LostSalesOrder(costs, rounding);
+	public static LostSalesOrder at(CostFraction costs, OrderUnit unit) {
+		return new LostSalesOrder(costs, unit);
 	}
 
 	/**
@@ -62,15 +63,15 @@ public final class LostSalesOrder {
 
 	/** The cost is convex in the quantity, so that the first rise ends the search. */
 	private double best(GovernedCost governed, double step) {
-		double pack = Math.max(this.rounding.multiple(), this.rounding.up(step));
+		double pack = Math.max(this.unit.multiple(), this.unit.up(step));
 		double best = 0;
 		double least = governed.of(0);
-		double candidate = this.rounding.up(pack);
+		double candidate = this.unit.up(pack);
 		double cost = governed.of(candidate);
 		while (cost < least) {
 			best = candidate;
 			least = cost;
-			candidate = this.rounding.up(candidate + pack);
+			candidate = this.unit.up(candidate + pack);
 			cost = governed.of(candidate);
 		}
 		return best;
@@ -80,12 +81,12 @@ public final class LostSalesOrder {
 			List<? extends DemandDistribution> demand, int arrival, double quantity) {
 		var alternatives = new ArrayList<Alternative>();
 		alternatives.add(alternative("chosen", governed, quantity));
-		double less = quantity - this.rounding.multiple();
+		double less = quantity - this.unit.multiple();
 		if (quantity > 0) {
-			alternatives.add(alternative("one pack less", governed,
-					(less >= this.rounding.minimum()) ? this.rounding.up(less) : 0));
+			alternatives
+				.add(alternative("one pack less", governed, (less >= this.unit.minimum()) ? this.unit.up(less) : 0));
 		}
-		alternatives.add(alternative("one pack more", governed, this.rounding.up(quantity + this.rounding.multiple())));
+		alternatives.add(alternative("one pack more", governed, this.unit.up(quantity + this.unit.multiple())));
 		double mean = 0;
 		double variance = 0;
 		for (int period = 0; period <= arrival; period++) {
@@ -93,8 +94,8 @@ public final class LostSalesOrder {
 			variance += demand.get(period).variance();
 		}
 		double level = mean + NormalFractile.of(this.costs.criticalFractile()) * Math.sqrt(variance);
-		alternatives
-			.add(alternative("textbook level", governed, this.rounding.up(Math.round(level - position.inventory()))));
+		alternatives.add(alternative("textbook level", governed,
+				this.unit.up(Math.max(0, Math.round(level - position.inventory())))));
 		return alternatives;
 	}
 

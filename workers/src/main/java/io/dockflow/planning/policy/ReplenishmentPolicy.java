@@ -1,5 +1,7 @@
 package io.dockflow.planning.policy;
 
+import io.dockflow.planning.lotsizing.OrderUnit;
+
 /**
  * When to order and how much. Positions are what is on hand and on its way, less what is
  * owed (Silver, Pyke and Thomas, Inventory and Production Management in Supply Chains,
@@ -11,8 +13,8 @@ public sealed interface ReplenishmentPolicy {
 	double wanted(double position);
 
 	/** What to order at a review, in quantities that the supplier accepts. */
-	default double orderQuantity(StockPosition position, OrderRounding rounding) {
-		return rounding.up(wanted(position.inventory()));
+	default double orderQuantity(StockPosition position, OrderUnit unit) {
+		return unit.up(wanted(position.inventory()));
 	}
 
 	/** At or below the reorder point, up to the level: (R,s,S). */

@@ -39,8 +39,8 @@ public record StockPosition(double onHand, List<Double> inTransit, double backor
 	private static void requireAmount(String what, double amount) {
 		if (!(amount >= 0) || Double.isInfinite(amount)) {
 			throw new IllegalArgumentException(
-					"Expected an amount %s of 0 or more, but it is %s. Count what is owed as backorders.".formatted(what,
-							amount));
+					"Expected an amount %s of 0 or more, but it is %s. Count what is owed as backorders."
+						.formatted(what, amount));
 		}
 	}
 

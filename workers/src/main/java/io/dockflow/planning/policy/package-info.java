@@ -1,5 +1,6 @@
 /**
- * Replenishment policies, their parameters by service target, and the order of a review with its explanation.
+ * Replenishment policies, their parameters by service target, and the order of a review
+ * with its explanation.
  */
 @NamedInterface
 @NullMarked

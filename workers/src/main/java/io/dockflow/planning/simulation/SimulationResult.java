@@ -40,7 +40,10 @@ public record SimulationResult(List<SimulatedPeriod> periods) {
 		return new SimulationResult(this.periods.subList(Math.min(warmUp, this.periods.size()), this.periods.size()));
 	}
 
-	/** Costs of each run of so many periods, one beginning at each period: rolling origins. */
+	/**
+	 * Costs of each run of so many periods, one beginning at each period: rolling
+	 * origins.
+	 */
 	public double[] rollingCosts(int window) {
 		int windows = Math.max(0, this.periods.size() - window + 1);
 		double[] costs = new double[windows];

@@ -7,16 +7,15 @@ import io.dockflow.planning.policy.StockPosition;
  *
  * @param from the first simulated period of the series
  * @param initial stock before that period, and what is on its way
- * @param reviewEvery periods between reviews, 1 or more; the first is before
- * {@code from}
+ * @param reviewEvery periods between reviews, 1 or more; the first is before {@code from}
  * @param lostSales whether unmet demand is lost; else it waits
  * @param seesCensored whether a period that ran out is seen by its sales, as censored
  * @param holding cost of a unit left at a period's end
  * @param shortage cost of a unit not met at once
  * @param perOrder cost of an order
  */
-public record SimulationTerms(int from, StockPosition initial, int reviewEvery, boolean lostSales,
-		boolean seesCensored, double holding, double shortage, double perOrder) {
+public record SimulationTerms(int from, StockPosition initial, int reviewEvery, boolean lostSales, boolean seesCensored,
+		double holding, double shortage, double perOrder) {
 
 	/**
 	 * Terms that can be played.

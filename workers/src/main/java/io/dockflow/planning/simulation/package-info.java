@@ -1,5 +1,6 @@
 /**
- * Policies played on demand history: what they would have cost and served, seeing the past alone.
+ * Policies played on demand history: what they would have cost and served, seeing the
+ * past alone.
  */
 @NamedInterface
 @NullMarked

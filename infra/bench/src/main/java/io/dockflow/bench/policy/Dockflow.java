@@ -3,13 +3,15 @@ package io.dockflow.bench.policy;
 import java.util.HashMap;
 import java.util.Map;
 
+import io.dockflow.forecasting.pooled.PooledForecast;
+import io.dockflow.planning.lotsizing.OrderUnit;
 import io.dockflow.planning.policy.LostSalesOrder;
-import io.dockflow.planning.policy.OrderRounding;
-import io.dockflow.planning.policy.PooledForecast;
 import io.dockflow.planning.policy.ServiceTarget.CostFraction;
 import io.dockflow.planning.policy.StockPosition;
 
-/** Ours: the pooled forecast and the order against projected stock, nothing set by hand. */
+/**
+ * Ours: the pooled forecast and the order against projected stock, nothing set by hand.
+ */
 final class Dockflow implements Contestant {
 
 	/** An order of now is usable in the third week from now. */
@@ -27,7 +29,7 @@ final class Dockflow implements Contestant {
 
 	Dockflow(ShopHistory shops, CostFraction costs) {
 		this.shops = shops;
-		this.orders = LostSalesOrder.at(costs, OrderRounding.UNITS);
+		this.orders = LostSalesOrder.at(costs, OrderUnit.SINGLE);
 		this.lost = new double[shops.dates().size() + ARRIVAL];
 		this.asked = new double[shops.dates().size() + ARRIVAL];
 	}
@@ -40,8 +42,8 @@ final class Dockflow implements Contestant {
 	@Override
 	public double order(int item, int known, StockPosition position) {
 		var forecast = this.forecasts.computeIfAbsent(known,
-				(weeks) -> PooledForecast.of(this.shops.panel().first(weeks)));
-		var decision = this.orders.decide(position, forecast.demand(item, ARRIVAL + 2), ARRIVAL);
+				(weeks) -> PooledForecast.of(this.shops.first(weeks).series(), this.shops.groups()));
+		var decision = this.orders.decide(position, forecast.each(item, ARRIVAL + 2), ARRIVAL);
 		this.lost[known + ARRIVAL] += decision.impliedShortage();
 		this.asked[known + ARRIVAL] += decision.meanDemand();
 		return decision.quantity();

@@ -52,8 +52,7 @@ public final class PolicyBenchmark implements Benchmark {
 
 	private static void backTest(ShopHistory all, BenchmarkOptions options, List<Figure> figures) {
 		int windows = options.number("windows");
-		var shops = new ShopHistory(all.panel().first(all.history()), all.dates().subList(0, all.history()),
-				all.initial(), all.history());
+		var shops = all.first(all.history());
 		int from = shops.history() - windows - WINDOW + 1 - WARM_UP;
 		if (from < 1) {
 			throw new IllegalArgumentException(
@@ -68,8 +67,8 @@ public final class PolicyBenchmark implements Benchmark {
 		}
 		for (Contestant contestant : contestants(shops, options)) {
 			var score = ShopScore.play(shops, initial, from, shops.history(), contestant);
-			figures.addAll(score.figures("vn2 history", contestant.name(), WARM_UP,
-					score.rollingCost(WARM_UP, WINDOW), windows));
+			figures.addAll(score.figures("vn2 history", contestant.name(), WARM_UP, score.rollingCost(WARM_UP, WINDOW),
+					windows));
 			addImplied("vn2 history", contestant, from + WARM_UP, shops.items(), figures);
 		}
 	}

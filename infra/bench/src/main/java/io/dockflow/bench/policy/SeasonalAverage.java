@@ -26,8 +26,7 @@ final class SeasonalAverage {
 		int[] count = new int[54];
 		for (int week = 0; week < known; week++) {
 			int at = week;
-			double mean = shops.panel()
-				.series()
+			double mean = shops.series()
 				.stream()
 				.filter((series) -> series.isKnown(at))
 				.mapToDouble((series) -> series.demand(at))
@@ -56,7 +55,7 @@ final class SeasonalAverage {
 	}
 
 	private double moment(int item, int weeks, int power) {
-		DemandSeries series = this.shops.panel().series().get(item);
+		DemandSeries series = this.shops.series().get(item);
 		double sum = 0;
 		int count = 0;
 		for (int week = Math.max(0, this.known - weeks); week < this.known; week++) {

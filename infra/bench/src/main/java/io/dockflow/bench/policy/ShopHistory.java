@@ -13,19 +13,19 @@ import java.util.TreeMap;
 
 import io.dockflow.bench.DataFolder;
 import io.dockflow.forecasting.DemandSeries;
-import io.dockflow.planning.policy.DemandPanel;
 import io.dockflow.planning.policy.StockPosition;
 
 /**
  * Sales of the VN2 challenge by shop and product.
  *
- * @param panel weekly demand, with weeks out of stock censored, by department and product
- * group
+ * @param series weekly demand, with weeks out of stock censored
+ * @param groups department and product group of each series
  * @param dates Mondays of the weeks
  * @param initial stock after the first file's last week
  * @param history weeks of the first file; the rest is scored
  */
-record ShopHistory(DemandPanel panel, List<LocalDate> dates, List<StockPosition> initial, int history) {
+record ShopHistory(List<DemandSeries> series, List<List<String>> groups, List<LocalDate> dates,
+		List<StockPosition> initial, int history) {
 
 	private static final int YEAR = 52;
 
@@ -68,23 +68,30 @@ record ShopHistory(DemandPanel panel, List<LocalDate> dates, List<StockPosition>
 			}
 			series[item] = DemandSeries.of(YEAR, demand).withCensored(out);
 		}
-		var groups = List.of(group(master, rows, "Department"), group(master, rows, "ProductGroup"));
 		var initial = new StockPosition[rows.size()];
 		for (int row = 0; row < initial.length; row++) {
 			String[] cells = state.rows().get(row);
 			initial[rows.get(state.keys().get(row))] = new StockPosition(state.number(cells, "End Inventory"),
 					List.of(state.number(cells, "In Transit W+1"), state.number(cells, "In Transit W+2")), 0);
 		}
-		return new ShopHistory(new DemandPanel(Arrays.asList(series), groups), dates, Arrays.asList(initial), history);
+		return new ShopHistory(Arrays.asList(series), groups(master, rows), dates, Arrays.asList(initial), history);
 	}
 
-	/** Number of the week in the calendar year, by ISO 8601; weeks to come may be asked. */
+	/**
+	 * Number of the week in the calendar year, by ISO 8601; weeks to come may be asked.
+	 */
 	int calendarWeek(int week) {
 		return this.dates.getFirst().plusWeeks(week).get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
 	}
 
 	int items() {
-		return this.panel.series().size();
+		return this.series.size();
+	}
+
+	/** What was known after so many weeks. */
+	ShopHistory first(int weeks) {
+		return new ShopHistory(this.series.stream().map((one) -> one.first(weeks)).toList(), this.groups,
+				this.dates.subList(0, weeks), this.initial, Math.min(weeks, this.history));
 	}
 
 	private static int week(Path file) {
@@ -96,12 +103,12 @@ record ShopHistory(DemandPanel panel, List<LocalDate> dates, List<StockPosition>
 			.getFirst();
 	}
 
-	private static List<Integer> group(ShopTable master, Map<String, Integer> rows, String column) {
-		var numbers = new HashMap<String, Integer>();
-		var groups = new ArrayList<>(Collections.nCopies(rows.size(), 0));
+	private static List<List<String>> groups(ShopTable master, Map<String, Integer> rows) {
+		var groups = new ArrayList<>(Collections.nCopies(rows.size(), List.<String>of()));
 		for (int row = 0; row < master.rows().size(); row++) {
-			String value = master.text(master.rows().get(row), column);
-			groups.set(rows.get(master.keys().get(row)), numbers.computeIfAbsent(value, (any) -> numbers.size()));
+			String[] cells = master.rows().get(row);
+			groups.set(rows.get(master.keys().get(row)),
+					List.of(master.text(cells, "Department"), master.text(cells, "ProductGroup")));
 		}
 		return groups;
 	}

@@ -32,11 +32,10 @@ record ShopScore(List<SimulationResult> results) {
 		var results = new ArrayList<SimulationResult>();
 		for (int item = 0; item < shops.items(); item++) {
 			int row = item;
-			DemandSeries series = shops.panel().series().get(item);
+			DemandSeries series = shops.series().get(item);
 			var terms = new SimulationTerms(from, initial.get(item), 1, true, false, HOLDING, SHORTAGE, 0);
-			results.add(PolicySimulation.run(series, terms, () -> LEAD,
-					(seen, position) -> (seen.length() - from < orders)
-							? contestant.order(row, seen.length(), position) : 0));
+			results.add(PolicySimulation.run(series, terms, () -> LEAD, (seen,
+					position) -> (seen.length() - from < orders) ? contestant.order(row, seen.length(), position) : 0));
 		}
 		return new ShopScore(results);
 	}

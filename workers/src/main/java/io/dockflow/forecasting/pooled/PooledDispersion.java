@@ -1,4 +1,4 @@
-package io.dockflow.planning.policy;
+package io.dockflow.forecasting.pooled;
 
 import java.util.Arrays;
 
@@ -17,8 +17,7 @@ final class PooledDispersion {
 	static double of(double... dispersions) {
 		double[] sorted = Arrays.stream(dispersions).filter((value) -> !Double.isNaN(value)).sorted().toArray();
 		int trimmed = sorted.length / 10;
-		return Math.max(LEAST,
-				Arrays.stream(sorted, trimmed, sorted.length - trimmed).average().orElse(UNKNOWN));
+		return Math.max(LEAST, Arrays.stream(sorted, trimmed, sorted.length - trimmed).average().orElse(UNKNOWN));
 	}
 
 }
