@@ -63,15 +63,15 @@ public final class LostSalesOrder {
 
 	/** The cost is convex in the quantity, so that the first rise ends the search. */
 	private double best(GovernedCost governed, double step) {
-		double pack = Math.max(this.unit.multiple(), this.unit.up(step));
+		double pack = Math.max(1, Math.ceil(step / this.unit.multiple())) * this.unit.multiple();
 		double best = 0;
 		double least = governed.of(0);
-		double candidate = this.unit.up(pack);
+		double candidate = this.unit.up(Math.max(pack, this.unit.fewest()));
 		double cost = governed.of(candidate);
 		while (cost < least) {
 			best = candidate;
 			least = cost;
-			candidate = this.unit.up(candidate + pack);
+			candidate += pack;
 			cost = governed.of(candidate);
 		}
 		return best;
