@@ -21,18 +21,20 @@ public final class ForecastSpeedBenchmark implements Benchmark {
 
 	private static final double SECOND = 1e9;
 
+	private static final long SEED = 20261126;
+
 	/**
 	 * What is timed; further methods join here.
 	 *
-	 * @param measure as figures name it
+	 * @param title as sets of figures name it
 	 * @param method fits each series
 	 */
-	private record Timed(String measure, ForecastMethod method) {
+	private record Timed(String title, ForecastMethod method) {
 	}
 
-	private static final List<Timed> TIMED = List.of(new Timed("dot_per_s", new DynamicTheta()),
-			new Timed("median_of_four_per_s", new CombinedForecast()),
-			new Timed("intermittent_per_s", new AutomaticIntermittent()));
+	private static final List<Timed> TIMED = List.of(new Timed("DOT", new DynamicTheta()),
+			new Timed("median of four", new CombinedForecast()),
+			new Timed("intermittent", new AutomaticIntermittent()));
 
 	@Override
 	public String name() {
@@ -46,7 +48,8 @@ public final class ForecastSpeedBenchmark implements Benchmark {
 
 	@Override
 	public Map<String, Integer> numbers() {
-		return Map.of("horizon", 6, "season", 12, "of-season", 12, "warm-up", 300, "rounds", 3);
+		return Map.of("horizon", 6, "season", 12, "of-season", 12, "warm-up", 300, "rounds", 3, "item-sites", 100_000,
+				"weeks", 156);
 	}
 
 	@Override
@@ -69,9 +72,11 @@ public final class ForecastSpeedBenchmark implements Benchmark {
 				for (int round = 0; round < options.number("rounds"); round++) {
 					best = Math.max(best, fit(timed.method(), series));
 				}
-				figures.add(new Figure(NAME, collection, "dockflow", timed.measure(), best, "1/s", series.size()));
+				figures.add(new Figure(NAME, collection + ", " + timed.title(), "dockflow", "series_per_s", best, "1/s",
+						series.size()));
 			}
 		}
+		figures.addAll(PlanningSpeed.of(NAME, options.number("item-sites"), options.number("weeks"), SEED));
 		return figures;
 	}
 
