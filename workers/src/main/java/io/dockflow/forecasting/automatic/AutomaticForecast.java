@@ -51,9 +51,12 @@ public final class AutomaticForecast implements ForecastMethod {
 			return DEAD;
 		}
 		double[] known = series.known();
-		boolean skips = Arrays.stream(known).anyMatch((demand) -> demand == 0);
+		if (Arrays.stream(known).anyMatch((demand) -> demand == 0)) {
+			return SKIPPING;
+		}
+		boolean varies = profile.squaredVariation() > 0;
 		boolean counts = Arrays.stream(known).allMatch((demand) -> demand == Math.rint(demand));
-		return (skips || counts && Arrays.stream(known).average().orElse(0) < FEW) ? SKIPPING : SMOOTH;
+		return (varies && counts && Arrays.stream(known).average().orElse(0) < FEW) ? SKIPPING : SMOOTH;
 	}
 
 }

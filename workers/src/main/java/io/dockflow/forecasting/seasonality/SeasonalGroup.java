@@ -13,8 +13,8 @@ import io.dockflow.forecasting.DemandSeries;
  */
 final class SeasonalGroup {
 
-	/** Weight of a year by that of the next one. */
-	private static final double REMEMBERED = 0.6;
+	/** Weight of a year by that of the next one: feasts move, chosen on VN2's history. */
+	private static final double REMEMBERED = 0.3;
 
 	/** Ratios of neighbouring phases closer than this are not told apart. */
 	private static final double SMOOTH = 0.1;
