@@ -66,7 +66,7 @@ public final class AutomaticFit implements FittedForecast {
 	 */
 	public DemandDistribution over(int periods, UniformRandomProvider random) {
 		if (!(this.fitted instanceof CombinedFit combined)) {
-			return CumulativeDemand.over(this.series, this.fitted, periods);
+			return CumulativeDemand.over(this.series, this.profile.demandClass(), this.fitted, periods);
 		}
 		double[] sums = new double[PATHS];
 		draw(combined, periods, random, (path, draw) -> sums[draw] = Arrays.stream(path).sum());
@@ -81,7 +81,8 @@ public final class AutomaticFit implements FittedForecast {
 	public List<DemandDistribution> each(int horizon, UniformRandomProvider random) {
 		if (!(this.fitted instanceof CombinedFit combined)) {
 			double[] forecast = this.fitted.forecast(horizon);
-			return Collections.nCopies(forecast.length, CumulativeDemand.over(this.series, this.fitted, 1));
+			return Collections.nCopies(forecast.length,
+					CumulativeDemand.over(this.series, this.profile.demandClass(), this.fitted, 1));
 		}
 		double[][] samples = new double[horizon][PATHS];
 		draw(combined, horizon, random, (path, draw) -> {

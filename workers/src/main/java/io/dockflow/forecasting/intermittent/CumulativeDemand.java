@@ -2,6 +2,7 @@ package io.dockflow.forecasting.intermittent;
 
 import java.util.Arrays;
 
+import io.dockflow.forecasting.DemandClass;
 import io.dockflow.forecasting.DemandSeries;
 import io.dockflow.forecasting.FittedForecast;
 import io.dockflow.forecasting.distribution.DemandDistribution;
@@ -20,8 +21,14 @@ public final class CumulativeDemand {
 	/** Independent windows that weigh as much as the prior. */
 	private static final double PRIOR_WINDOWS = 20;
 
-	/** Variance of the uncertain level by that of one period's errors. */
-	private static final double LEVEL_SHARE = 0.1;
+	/**
+	 * Variance of the uncertain level by that of one period's errors, where sizes are
+	 * similar; chosen, as the next, on Auto and VN2's history.
+	 */
+	private static final double LEVEL_SHARE = 0.2;
+
+	/** The same where sizes differ: more of an error is the size's. */
+	private static final double LEVEL_SHARE_OF_DIFFERING = 0.1;
 
 	private CumulativeDemand() {
 	}
@@ -29,12 +36,14 @@ public final class CumulativeDemand {
 	/**
 	 * Distribution of the demand of the periods after the series.
 	 * @param series what the method was fitted to
+	 * @param demandClass of the series
 	 * @param fitted the method's forecasts of it, level over the horizon
 	 * @param periods that must be covered, 1 or more
 	 * @return negative binomial or Poisson when all known demand is whole, else gamma
 	 * @throws IllegalArgumentException when periods is below 1
 	 */
-	public static DemandDistribution over(DemandSeries series, FittedForecast fitted, int periods) {
+	public static DemandDistribution over(DemandSeries series, DemandClass demandClass, FittedForecast fitted,
+			int periods) {
 		double mean = Arrays.stream(fitted.forecast(periods)).sum();
 		double[] oneBefore = fitted.fitted();
 		double[] demand = new double[series.length()];
@@ -48,17 +57,25 @@ public final class CumulativeDemand {
 				forecast[known++] = oneBefore[period];
 			}
 		}
-		double variance = variance(demand, forecast, known, periods, mean);
+		double variance = variance(demand, forecast, known, periods, mean, levelShare(demandClass));
 		return whole ? DemandDistribution.matching(mean, variance)
 				: DemandDistribution.matchingContinuous(mean, variance);
 	}
 
-	private static double variance(double[] demand, double[] forecast, int known, int periods, double mean) {
+	private static double levelShare(DemandClass demandClass) {
+		return switch (demandClass) {
+			case NEW, SMOOTH, INTERMITTENT -> LEVEL_SHARE;
+			case DEAD, ERRATIC, LUMPY -> LEVEL_SHARE_OF_DIFFERING;
+		};
+	}
+
+	private static double variance(double[] demand, double[] forecast, int known, int periods, double mean,
+			double levelShare) {
 		double one = squaredError(demand, forecast, known, 1);
 		if (Double.isNaN(one)) {
 			return mean;
 		}
-		double apart = periods * one * (1 + LEVEL_SHARE * periods);
+		double apart = periods * one * (1 + levelShare * periods);
 		double together = squaredError(demand, forecast, known, periods);
 		if (Double.isNaN(together)) {
 			return apart;

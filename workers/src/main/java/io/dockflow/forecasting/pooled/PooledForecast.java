@@ -3,6 +3,7 @@ package io.dockflow.forecasting.pooled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import io.dockflow.forecasting.DemandSeries;
 import io.dockflow.forecasting.distribution.DemandDistribution;
@@ -17,20 +18,18 @@ import org.apache.commons.rng.sampling.distribution.PoissonSampler;
  * Demand of the coming periods of many series of counts: the mean of a slow, a middle and
  * a fast exponentially weighted level without the season, times {@link SeasonalIndices}.
  * Periods in which stock ran out, and gaps, are left out. The spread is negative binomial
- * with variance {@code m + a·m^1.5 + b·m²}: {@code a} is pooled over the series,
- * {@code b} is the uncertainty of the level, which all coming periods share. O(series ·
- * periods).
+ * with variance {@code m + (a + b)·m²}: {@code b} is the uncertainty of the level, which
+ * all coming periods share, and {@code a + b}, pooled over the series, is what
+ * {@link PooledErrors} show. O(series · periods).
  */
 public final class PooledForecast {
-
-	private static final double[] SMOOTHING = { 0.03, 0.1, 0.3 };
 
 	/** Variance of the level itself, relative. */
 	private static final double LEVEL_VARIANCE = 0.02;
 
 	private static final double LEAST_MEAN = 0.02;
 
-	private static final double LEAST_INDEX = 0.1;
+	private static final double LEAST_DISPERSION = 1e-3;
 
 	private static final int PATHS = 1000;
 
@@ -40,19 +39,15 @@ public final class PooledForecast {
 
 	private final double[] levels;
 
+	/** Variance by squared mean of each period beside the shared level's. */
 	private final double dispersion;
 
-	private PooledForecast(List<DemandSeries> series, SeasonalIndices indices) {
+	private PooledForecast(List<DemandSeries> series, List<List<String>> groups) {
 		this.series = List.copyOf(series);
-		this.indices = indices;
-		this.levels = new double[series.size()];
-		double[] dispersions = new double[this.levels.length];
-		for (int item = 0; item < this.levels.length; item++) {
-			Fitted fitted = fit(item);
-			this.levels[item] = fitted.level();
-			dispersions[item] = fitted.dispersion();
-		}
-		this.dispersion = PooledDispersion.of(dispersions);
+		this.indices = SeasonalIndices.pooled(series, groups);
+		PooledErrors errors = PooledErrors.of(series, groups, this.indices);
+		this.dispersion = Math.max(LEAST_DISPERSION, errors.dispersion() - LEVEL_VARIANCE);
+		this.levels = IntStream.range(0, series.size()).mapToDouble((item) -> errors.drift() * level(item)).toArray();
 	}
 
 	/**
@@ -64,7 +59,7 @@ public final class PooledForecast {
 	 * or end
 	 */
 	public static PooledForecast of(List<DemandSeries> series, List<List<String>> groups) {
-		return new PooledForecast(series, SeasonalIndices.pooled(series, groups));
+		return new PooledForecast(series, groups);
 	}
 
 	/**
@@ -89,7 +84,7 @@ public final class PooledForecast {
 	public List<DemandDistribution> each(int item, int horizon) {
 		var demand = new ArrayList<DemandDistribution>(horizon);
 		for (double mean : forecast(item, horizon)) {
-			demand.add(new NegativeBinomialDemand(mean, mean + excess(mean) + LEVEL_VARIANCE * mean * mean));
+			demand.add(new NegativeBinomialDemand(mean, mean + (this.dispersion + LEVEL_VARIANCE) * mean * mean));
 		}
 		return demand;
 	}
@@ -104,12 +99,12 @@ public final class PooledForecast {
 	public DemandDistribution over(int item, int periods, UniformRandomProvider random) {
 		double[] means = forecast(item, periods);
 		var levels = AhrensDieterMarsagliaTsangGammaSampler.of(random, 1 / LEVEL_VARIANCE, LEVEL_VARIANCE);
+		var own = AhrensDieterMarsagliaTsangGammaSampler.of(random, 1 / this.dispersion, this.dispersion);
 		double[] sums = new double[PATHS];
 		for (int draw = 0; draw < PATHS; draw++) {
 			double level = levels.sample();
 			for (double mean : means) {
-				double size = mean * mean / excess(mean);
-				double rate = AhrensDieterMarsagliaTsangGammaSampler.of(random, size, mean * level / size).sample();
+				double rate = mean * level * own.sample();
 				sums[draw] += (rate > 0) ? PoissonSampler.of(random, rate).sample() : 0;
 			}
 		}
@@ -122,49 +117,19 @@ public final class PooledForecast {
 	 */
 	public String explanation(int item) {
 		return String.format(Locale.ROOT,
-				"Level %.2f by smoothing with 0.03, 0.1 and 0.3, times seasons of %d series; variance m + %.2f·m^1.5 + %.2f·m².",
-				this.levels[item], this.levels.length, this.dispersion, LEVEL_VARIANCE);
+				"Level %.2f by smoothing with 0.03, 0.1 and 0.3, times seasons of %d series; variance m + %.2f·m², of which %.2f is the level's.",
+				this.levels[item], this.levels.length, this.dispersion + LEVEL_VARIANCE, LEVEL_VARIANCE);
 	}
 
-	private double excess(double mean) {
-		return this.dispersion * Math.pow(mean, 1.5);
-	}
-
-	private record Fitted(double level, double dispersion) {
-	}
-
-	private Fitted fit(int item) {
-		DemandSeries series = this.series.get(item);
-		double[] sums = new double[SMOOTHING.length];
-		double[] weights = new double[SMOOTHING.length];
-		double excess = 0;
-		double scale = 0;
-		for (int period = 0; period < series.length(); period++) {
-			if (!series.isKnown(period)) {
-				continue;
-			}
-			double index = Math.max(LEAST_INDEX, this.indices.index(item, series.phase(period)));
-			if (weights[0] > 0 && period >= series.length() - series.season()) {
-				double mean = level(sums, weights) * index;
-				double error = series.demand(period) - mean;
-				excess += error * error - mean - LEVEL_VARIANCE * mean * mean;
-				scale += Math.pow(mean, 1.5);
-			}
-			for (int speed = 0; speed < SMOOTHING.length; speed++) {
-				double keep = 1 - SMOOTHING[speed];
-				sums[speed] = keep * sums[speed] + SMOOTHING[speed] * series.demand(period) / index;
-				weights[speed] = keep * weights[speed] + SMOOTHING[speed];
+	private double level(int item) {
+		DemandSeries history = this.series.get(item);
+		var level = new RunningLevel();
+		for (int period = 0; period < history.length(); period++) {
+			if (history.isKnown(period)) {
+				level.add(history.demand(period), this.indices.index(item, history.phase(period)));
 			}
 		}
-		return new Fitted(level(sums, weights), (scale > 0) ? excess / scale : Double.NaN);
-	}
-
-	private static double level(double[] sums, double[] weights) {
-		double level = 0;
-		for (int speed = 0; speed < sums.length; speed++) {
-			level += (weights[speed] > 0) ? sums[speed] / weights[speed] / sums.length : 0;
-		}
-		return level;
+		return level.value();
 	}
 
 }

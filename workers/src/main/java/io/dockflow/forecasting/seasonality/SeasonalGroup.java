@@ -14,7 +14,7 @@ import io.dockflow.forecasting.DemandSeries;
 final class SeasonalGroup {
 
 	/** Weight of a year by that of the next one: feasts move, chosen on VN2's history. */
-	private static final double REMEMBERED = 0.3;
+	private static final double REMEMBERED = 0.15;
 
 	/** Ratios of neighbouring phases closer than this are not told apart. */
 	private static final double SMOOTH = 0.1;

@@ -19,7 +19,11 @@ final class GovernedCost {
 
 	private final CostFraction costs;
 
-	/** The level at which the next period's order would aim. */
+	/**
+	 * Left over beyond it, units stay a period longer. The median, not the level at which
+	 * the next order would aim: much is left where demand is lower than was forecast, and
+	 * then the next demand is likely lower too.
+	 */
 	private final double nextLevel;
 
 	GovernedCost(StockProjection stock, DemandDistribution demand, DemandDistribution next, CostFraction costs) {
@@ -28,7 +32,7 @@ final class GovernedCost {
 		this.next = next;
 		this.costs = costs;
 		this.masses = StockProjection.masses(demand, stock.step());
-		this.nextLevel = next.quantile(costs.criticalFractile());
+		this.nextLevel = next.quantile(0.5);
 	}
 
 	/**

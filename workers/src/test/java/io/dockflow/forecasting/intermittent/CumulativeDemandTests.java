@@ -2,7 +2,10 @@ package io.dockflow.forecasting.intermittent;
 
 import java.util.stream.IntStream;
 
+import io.dockflow.forecasting.DemandClass;
+import io.dockflow.forecasting.DemandProfile;
 import io.dockflow.forecasting.DemandSeries;
+import io.dockflow.forecasting.FittedForecast;
 import io.dockflow.forecasting.distribution.DemandDistribution;
 import io.dockflow.forecasting.distribution.GammaDemand;
 import io.dockflow.forecasting.distribution.NegativeBinomialDemand;
@@ -16,7 +19,8 @@ import static org.assertj.core.api.Assertions.within;
 class CumulativeDemandTests {
 
 	private static DemandDistribution over(DemandSeries series, int periods) {
-		return CumulativeDemand.over(series, IntermittentMethod.SES.fit(series), periods);
+		return CumulativeDemand.over(series, DemandProfile.of(series).demandClass(), IntermittentMethod.SES.fit(series),
+				periods);
 	}
 
 	@Test
@@ -38,6 +42,18 @@ class CumulativeDemandTests {
 		double six = over(series, 6).variance();
 
 		assertThat(six).isGreaterThan(1.5 * 6 * one);
+	}
+
+	@Test
+	void theLevelIsLessCertainWhereSizesAreSimilar() {
+		DemandSeries series = DemandSeries.of(1, 0, 3, 0, 2, 9, 1, 0, 2);
+		FittedForecast fitted = IntermittentMethod.SES.fit(series);
+
+		double similar = CumulativeDemand.over(series, DemandClass.INTERMITTENT, fitted, 6).variance();
+		double differing = CumulativeDemand.over(series, DemandClass.LUMPY, fitted, 6).variance();
+
+		assertThat(similar).isGreaterThan(1.2 * differing);
+		assertThat(CumulativeDemand.over(series, DemandClass.NEW, fitted, 6).variance()).isEqualTo(similar);
 	}
 
 	@Test

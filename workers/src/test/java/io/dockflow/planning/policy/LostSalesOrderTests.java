@@ -24,11 +24,14 @@ class LostSalesOrderTests {
 
 	private static final StockPosition EMPTY = new StockPosition(0, List.of(), 0);
 
-	/** Poisson demand of 6, costs 1 and 4: Snyder and Shen, example 4.7. */
+	/**
+	 * Poisson demand of 6, costs 1 and 4: Snyder and Shen, example 4.7. The period after
+	 * takes all that is left.
+	 */
 	@Test
 	void withoutStockItIsTheNewsvendor() {
 		OrderDecision decision = LostSalesOrder.at(new CostFraction(1, 4), OrderUnit.SINGLE)
-			.decide(EMPTY, same(new PoissonDemand(6), 2), 0);
+			.decide(EMPTY, List.of(new PoissonDemand(6), new PoissonDemand(60)), 0);
 
 		assertThat(decision.quantity()).isEqualTo(8);
 		assertThat(decision.criticalFractile()).isEqualTo(0.8);

@@ -1,8 +1,10 @@
 package io.dockflow.bench.forecast;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 
@@ -10,6 +12,7 @@ import org.apache.commons.rng.simple.RandomSource;
 
 import io.dockflow.bench.Figure;
 import io.dockflow.bench.Samples;
+import io.dockflow.forecasting.DemandClass;
 import io.dockflow.forecasting.DemandSeries;
 import io.dockflow.forecasting.FittedForecast;
 import io.dockflow.forecasting.ForecastMethod;
@@ -81,18 +84,25 @@ final class IntermittentFigures {
 		naive.report(benchmark, set, "seasonal-naive", figures);
 		CONTESTANTS.forEach((contestant, method) -> {
 			Scores scores = new Scores();
+			Map<DemandClass, Scores> ofClass = new EnumMap<>(DemandClass.class);
 			for (BenchSeries each : series) {
 				DemandSeries history = DemandSeries.of(each.season(), each.train());
 				FittedForecast fitted = method.fit(history);
 				int horizon = each.test().length;
 				double[] forecast = fitted.forecast(horizon);
-				scores.add(each,
-						new Answer(forecast,
-								(fitted instanceof AutomaticFit ours)
-										? ours.over(horizon, RandomSource.XO_RO_SHI_RO_128_PP.create(seed))
-										: standard(each, fitted.fitted(), forecast)));
+				if (fitted instanceof AutomaticFit ours) {
+					Answer answer = new Answer(forecast,
+							ours.over(horizon, RandomSource.XO_RO_SHI_RO_128_PP.create(seed)));
+					scores.add(each, answer);
+					ofClass.computeIfAbsent(ours.profile().demandClass(), (ignored) -> new Scores()).add(each, answer);
+				}
+				else {
+					scores.add(each, new Answer(forecast, standard(each, fitted.fitted(), forecast)));
+				}
 			}
 			scores.report(benchmark, set, contestant, figures);
+			ofClass.forEach((demandClass, own) -> own.reportCoverage(benchmark,
+					set + " " + demandClass.name().toLowerCase(Locale.ROOT), contestant, figures));
 		});
 		return figures;
 	}
@@ -169,6 +179,13 @@ final class IntermittentFigures {
 				figures.add(new Figure(benchmark, set, contestant, "rmsse", this.errors.mean(), "1", n));
 				figures.add(
 						new Figure(benchmark, set, contestant, "cumulative_quantile_loss", this.losses.mean(), "1", n));
+				reportCoverage(benchmark, set, contestant, figures);
+			}
+		}
+
+		void reportCoverage(String benchmark, String set, String contestant, List<Figure> figures) {
+			int n = this.errors.size();
+			if (n > 0) {
 				figures.add(new Figure(benchmark, set, contestant, "cumulative_coverage95", 100.0 * this.covered / n,
 						"%", n));
 			}
