@@ -7,7 +7,7 @@ import java.util.Arrays;
  */
 public enum TaskKind {
 
-	UNLOAD, INSPECT, PUT_AWAY, PICK, PACK, LOAD;
+	UNLOAD, INSPECT, PUT_AWAY, PICK, PACK, LOAD, CROSS_DOCK, REPLENISH, COUNT, TRANSFER, GRADE;
 
 	/** As process variables spell it: {@code put-away}. */
 	public String code() {
