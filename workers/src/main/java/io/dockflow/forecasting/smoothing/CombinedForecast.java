@@ -34,7 +34,7 @@ public final class CombinedForecast implements ForecastMethod {
 		double[] values = history.values();
 		int season = history.season();
 		Extrapolation.Stochastic ets = new Ets().extrapolate(values, season);
-		SeasonalIndices indices = SeasonalIndices.tested(values, season);
+		ClassicalDecomposition indices = ClassicalDecomposition.tested(values, season);
 		double[] adjusted = indices.removedFrom(values);
 		List<Extrapolation> members = List.of(ets, ComplexRecursion.best(values, season),
 				indices.around(ThetaRecursion.dynamicOptimised(adjusted), values.length),

@@ -66,7 +66,7 @@ final class ComplexRecursion implements Extrapolation {
 			.average()
 			.orElse(0);
 		double[] indices = (season == Season.PARTIAL || season == Season.FULL)
-				? SeasonalIndices.of(values, period, false).indices() : new double[this.lag];
+				? ClassicalDecomposition.of(values, period, false).indices() : new double[this.lag];
 		double yearly = Arrays.stream(values, 0, this.lag).average().orElse(0);
 		for (int phase = 0; phase < this.lag; phase++) {
 			double level = switch (season) {

@@ -14,7 +14,7 @@ public final class DynamicTheta extends SmoothingMethod {
 
 	@Override
 	Extrapolation extrapolate(double[] values, int season) {
-		SeasonalIndices indices = SeasonalIndices.tested(values, season);
+		ClassicalDecomposition indices = ClassicalDecomposition.tested(values, season);
 		return indices.around(ThetaRecursion.dynamicOptimised(indices.removedFrom(values)), values.length);
 	}
 

@@ -20,7 +20,7 @@ public final class Ets extends SmoothingMethod {
 		if (season <= LONGEST_SEASON) {
 			return EtsRecursion.best(values, season);
 		}
-		SeasonalIndices indices = SeasonalIndices.tested(values, season);
+		ClassicalDecomposition indices = ClassicalDecomposition.tested(values, season);
 		return indices.around(EtsRecursion.best(indices.removedFrom(values), 1), values.length);
 	}
 

@@ -78,8 +78,8 @@ final class EtsRecursion implements Extrapolation.Stochastic {
 
 	/** One form with its best weights and start. */
 	static EtsRecursion optimal(EtsForm form, double[] values, int period) {
-		SeasonalIndices indices = (form.season() == EtsForm.Season.N) ? new SeasonalIndices(false, new double[] { 0 })
-				: SeasonalIndices.of(values, period, form.season() == EtsForm.Season.M);
+		ClassicalDecomposition indices = (form.season() == EtsForm.Season.N) ? ClassicalDecomposition.NONE
+				: ClassicalDecomposition.of(values, period, form.season() == EtsForm.Season.M);
 		double[] adjusted = indices.removedFrom(values);
 		var recursion = new EtsRecursion(form, values, period, indices.indices());
 		boolean trended = form.trend() != EtsForm.Trend.N;

@@ -13,7 +13,7 @@ public final class Naive2 extends SmoothingMethod {
 
 	@Override
 	Extrapolation extrapolate(double[] values, int season) {
-		SeasonalIndices indices = SeasonalIndices.tested(values, season);
+		ClassicalDecomposition indices = ClassicalDecomposition.tested(values, season);
 		return indices.around(SeasonalNaive.of(indices.removedFrom(values), 1), values.length);
 	}
 

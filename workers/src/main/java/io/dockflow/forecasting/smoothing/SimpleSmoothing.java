@@ -10,7 +10,7 @@ public final class SimpleSmoothing extends SmoothingMethod {
 
 	@Override
 	Extrapolation extrapolate(double[] values, int season) {
-		SeasonalIndices indices = SeasonalIndices.tested(values, season);
+		ClassicalDecomposition indices = ClassicalDecomposition.tested(values, season);
 		return indices.around(LevelSmoothing.optimal(indices.removedFrom(values)), values.length);
 	}
 

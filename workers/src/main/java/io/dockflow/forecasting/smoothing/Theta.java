@@ -13,7 +13,7 @@ public final class Theta extends SmoothingMethod {
 
 	@Override
 	Extrapolation extrapolate(double[] values, int season) {
-		SeasonalIndices indices = SeasonalIndices.tested(values, season);
+		ClassicalDecomposition indices = ClassicalDecomposition.tested(values, season);
 		return indices.around(ThetaRecursion.standard(indices.removedFrom(values)), values.length);
 	}
 

@@ -11,7 +11,10 @@ import org.apache.commons.rng.UniformRandomProvider;
  * @param multiplicative whether indices multiply, mean 1, or are added, mean 0
  * @param indices by phase, the first period's first; one neutral index for no season
  */
-record SeasonalIndices(boolean multiplicative, double[] indices) {
+record ClassicalDecomposition(boolean multiplicative, double[] indices) {
+
+	/** No season. */
+	static final ClassicalDecomposition NONE = new ClassicalDecomposition(false, new double[] { 0 });
 
 	/** 95 % quantile of the normal distribution: a test at 90 %, two-sided. */
 	private static final double CRITICAL = 1.6448536269514722;
@@ -20,24 +23,22 @@ record SeasonalIndices(boolean multiplicative, double[] indices) {
 
 	private static final int LEAST_SEASON = 4;
 
-	private static final SeasonalIndices NONE = new SeasonalIndices(false, new double[] { 0 });
-
 	/**
 	 * Indices where the autocorrelation at the season differs from 0 at 90 %
 	 * (Assimakopoulos & Nikolopoulos 2000; the limits are Bartlett's): multiplicative
 	 * when all values are above 0 and no index is next to 0.
 	 * @param season two or more of them are in the values, or 1
 	 */
-	static SeasonalIndices tested(double[] values, int season) {
+	static ClassicalDecomposition tested(double[] values, int season) {
 		if (season < LEAST_SEASON || !isSeasonal(values, season)) {
 			return NONE;
 		}
 		return estimated(values, season);
 	}
 
-	private static SeasonalIndices estimated(double[] values, int season) {
+	private static ClassicalDecomposition estimated(double[] values, int season) {
 		if (Arrays.stream(values).allMatch((value) -> value > 0)) {
-			SeasonalIndices indices = of(values, season, true);
+			ClassicalDecomposition indices = of(values, season, true);
 			if (Arrays.stream(indices.indices).allMatch((index) -> index >= LEAST_INDEX)) {
 				return indices;
 			}
@@ -49,7 +50,7 @@ record SeasonalIndices(boolean multiplicative, double[] indices) {
 	 * Indices of one kind.
 	 * @param season two or more of them are in the values
 	 */
-	static SeasonalIndices of(double[] values, int season, boolean multiplicative) {
+	static ClassicalDecomposition of(double[] values, int season, boolean multiplicative) {
 		double[] sums = new double[season];
 		int[] counts = new int[season];
 		int half = season / 2;
@@ -71,7 +72,7 @@ record SeasonalIndices(boolean multiplicative, double[] indices) {
 		for (int phase = 0; phase < season; phase++) {
 			sums[phase] = multiplicative ? sums[phase] / mean : sums[phase] - mean;
 		}
-		return new SeasonalIndices(multiplicative, sums);
+		return new ClassicalDecomposition(multiplicative, sums);
 	}
 
 	private static boolean isSeasonal(double[] values, int season) {
@@ -126,13 +127,13 @@ record SeasonalIndices(boolean multiplicative, double[] indices) {
 
 	private static class Seasonal implements Extrapolation {
 
-		private final SeasonalIndices indices;
+		private final ClassicalDecomposition indices;
 
 		private final Extrapolation adjusted;
 
 		private final int length;
 
-		Seasonal(SeasonalIndices indices, Extrapolation adjusted, int length) {
+		Seasonal(ClassicalDecomposition indices, Extrapolation adjusted, int length) {
 			this.indices = indices;
 			this.adjusted = adjusted;
 			this.length = length;
@@ -162,13 +163,13 @@ record SeasonalIndices(boolean multiplicative, double[] indices) {
 
 	private static final class StochasticSeasonal extends Seasonal implements Extrapolation.Stochastic {
 
-		private final SeasonalIndices indices;
+		private final ClassicalDecomposition indices;
 
 		private final Extrapolation.Stochastic adjusted;
 
 		private final int length;
 
-		StochasticSeasonal(SeasonalIndices indices, Extrapolation.Stochastic adjusted, int length) {
+		StochasticSeasonal(ClassicalDecomposition indices, Extrapolation.Stochastic adjusted, int length) {
 			super(indices, adjusted, length);
 			this.indices = indices;
 			this.adjusted = adjusted;
