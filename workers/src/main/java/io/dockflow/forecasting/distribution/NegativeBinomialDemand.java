@@ -12,7 +12,7 @@ import org.apache.commons.numbers.gamma.RegularizedBeta;
  * @param mean units, above 0
  * @param variance units², above the mean
  */
-public record NegativeBinomialDemand(double mean, double variance) implements DemandDistribution {
+public record NegativeBinomialDemand(double mean, double variance) implements WholeUnits {
 
 	/**
 	 * Checks both moments.
@@ -34,34 +34,19 @@ public record NegativeBinomialDemand(double mean, double variance) implements De
 	}
 
 	@Override
-	public double probabilityUpTo(double amount) {
-		return 1 - probabilityFrom(size(), Math.floor(amount) + 1);
+	public double probabilityFrom(double amount) {
+		return tail(size(), amount);
 	}
 
 	@Override
-	public double quantile(double probability) {
-		return WholeUnits.quantile(this, probability);
-	}
-
-	@Override
-	public double expectedShortage(double stock) {
-		if (stock < 0) {
-			return this.mean - stock;
-		}
-		double first = Math.floor(stock) + 1;
-		double size = size();
-		return Math.max(0, this.mean * probabilityFrom(size + 1, first - 1) - stock * probabilityFrom(size, first));
-	}
-
-	@Override
-	public boolean isWhole() {
-		return true;
+	public double meanFrom(double amount) {
+		return this.mean * tail(size() + 1, amount - 1);
 	}
 
 	/**
 	 * P(demand ≥ amount) of a size and this chance of another unit, for a whole amount.
 	 */
-	private double probabilityFrom(double size, double amount) {
+	private double tail(double size, double amount) {
 		if (amount <= 0) {
 			return 1;
 		}

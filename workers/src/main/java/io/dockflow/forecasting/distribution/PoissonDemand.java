@@ -9,7 +9,7 @@ import org.apache.commons.numbers.gamma.RegularizedGamma;
  *
  * @param mean units, 0 or more
  */
-public record PoissonDemand(double mean) implements DemandDistribution {
+public record PoissonDemand(double mean) implements WholeUnits {
 
 	/**
 	 * Checks the mean.
@@ -28,35 +28,16 @@ public record PoissonDemand(double mean) implements DemandDistribution {
 	}
 
 	@Override
-	public double probabilityUpTo(double amount) {
-		return 1 - probabilityFrom(Math.floor(amount) + 1);
-	}
-
-	@Override
-	public double quantile(double probability) {
-		return WholeUnits.quantile(this, probability);
-	}
-
-	@Override
-	public double expectedShortage(double stock) {
-		if (stock < 0) {
-			return this.mean - stock;
-		}
-		double first = Math.floor(stock) + 1;
-		return Math.max(0, this.mean * probabilityFrom(first - 1) - stock * probabilityFrom(first));
-	}
-
-	@Override
-	public boolean isWhole() {
-		return true;
-	}
-
-	/** P(demand ≥ amount) for a whole amount. */
-	private double probabilityFrom(double amount) {
+	public double probabilityFrom(double amount) {
 		if (amount <= 0) {
 			return 1;
 		}
 		return (this.mean == 0) ? 0 : RegularizedGamma.P.value(amount, this.mean);
+	}
+
+	@Override
+	public double meanFrom(double amount) {
+		return this.mean * probabilityFrom(amount - 1);
 	}
 
 }

@@ -1,28 +1,40 @@
 package io.dockflow.forecasting.distribution;
 
-/** Quantiles of demand that comes in whole units. */
-final class WholeUnits {
+/**
+ * Demand that comes in whole units only. A distribution tells of its upper tail how
+ * likely it is and how much of the mean it holds; the rest follows.
+ */
+interface WholeUnits extends DemandDistribution {
 
-	private WholeUnits() {
+	/** P(demand ≥ amount) for a whole amount. */
+	double probabilityFrom(double amount);
+
+	/** E[demand; demand ≥ amount] for a whole amount, in units. */
+	double meanFrom(double amount);
+
+	@Override
+	default double probabilityUpTo(double amount) {
+		return 1 - probabilityFrom(Math.floor(amount) + 1);
 	}
 
 	/**
-	 * The smallest whole number that covers demand with a probability, found by a bracket
-	 * that doubles away from the mean and is halved then: O(log of the distance in
-	 * standard deviations) evaluations of the distribution.
+	 * {@inheritDoc} It is found by a bracket that doubles away from the mean and is
+	 * halved then: O(log of the distance in standard deviations) evaluations of the
+	 * distribution.
 	 */
-	static double quantile(DemandDistribution demand, double probability) {
+	@Override
+	default double quantile(double probability) {
 		Moments.requireProbability(probability);
-		if (demand.probabilityUpTo(0) >= probability) {
+		if (probabilityUpTo(0) >= probability) {
 			return 0;
 		}
-		double guess = Math.floor(demand.mean());
-		double step = Math.max(1, Math.ceil(Math.sqrt(demand.variance())));
+		double guess = Math.floor(mean());
+		double step = Math.max(1, Math.ceil(Math.sqrt(variance())));
 		double below = 0;
 		double above = guess;
-		if (demand.probabilityUpTo(guess) >= probability) {
+		if (probabilityUpTo(guess) >= probability) {
 			for (double probe = guess - step; probe > 0; probe -= step) {
-				if (demand.probabilityUpTo(probe) < probability) {
+				if (probabilityUpTo(probe) < probability) {
 					below = probe;
 					break;
 				}
@@ -33,7 +45,7 @@ final class WholeUnits {
 		else {
 			below = guess;
 			above = guess + step;
-			while (demand.probabilityUpTo(above) < probability) {
+			while (probabilityUpTo(above) < probability) {
 				below = above;
 				step *= 2;
 				above += step;
@@ -44,7 +56,7 @@ final class WholeUnits {
 			if (middle <= below || middle >= above) {
 				break;
 			}
-			if (demand.probabilityUpTo(middle) >= probability) {
+			if (probabilityUpTo(middle) >= probability) {
 				above = middle;
 			}
 			else {
@@ -52,6 +64,20 @@ final class WholeUnits {
 			}
 		}
 		return above;
+	}
+
+	@Override
+	default double expectedShortage(double stock) {
+		if (stock < 0) {
+			return mean() - stock;
+		}
+		double first = Math.floor(stock) + 1;
+		return Math.max(0, meanFrom(first) - stock * probabilityFrom(first));
+	}
+
+	@Override
+	default boolean isWhole() {
+		return true;
 	}
 
 }
