@@ -21,6 +21,14 @@ record BenchSeries(String collection, String id, String set, int season, double[
 		}
 	}
 
+	/**
+	 * How far back the seasonal naive method looks: a season, or one period when the
+	 * history is no longer than that.
+	 */
+	int naiveLag() {
+		return (this.train.length > this.season) ? this.season : 1;
+	}
+
 	/** Collection and set as figures name them. */
 	String title() {
 		return this.set.isEmpty() ? this.collection : this.collection + " " + this.set;

@@ -16,6 +16,7 @@ import io.dockflow.bench.Figure;
 import io.dockflow.bench.Samples;
 import io.dockflow.forecasting.DemandSeries;
 import io.dockflow.forecasting.FittedForecast;
+import io.dockflow.forecasting.accuracy.Accuracy;
 import io.dockflow.forecasting.automatic.AutomaticFit;
 
 /**
@@ -132,11 +133,10 @@ public final class ForecastBenchmark implements Benchmark {
 		}
 
 		private void score(BenchSeries series, String contestant, double[] forecast) {
-			Accuracy accuracy = Accuracy.of(series, forecast);
-			this.smapes.computeIfAbsent(contestant, (name) -> new Samples()).add(accuracy.smape());
-			if (!Double.isNaN(accuracy.mase())) {
-				this.mases.computeIfAbsent(contestant, (name) -> new Samples()).add(accuracy.mase());
-			}
+			this.smapes.computeIfAbsent(contestant, (name) -> new Samples())
+				.add(Accuracy.smape(series.test(), forecast));
+			Accuracy.mase(series.test(), forecast, series.train(), series.naiveLag())
+				.ifPresent((mase) -> this.mases.computeIfAbsent(contestant, (name) -> new Samples()).add(mase));
 		}
 
 		List<Figure> figures() {

@@ -110,7 +110,7 @@ final class IntermittentFigures {
 	/** The value of a season before, the naive one where there is none. */
 	private static Answer seasonalNaive(BenchSeries series) {
 		double[] train = series.train();
-		int season = (train.length > series.season()) ? series.season() : 1;
+		int season = series.naiveLag();
 		double[] fitted = new double[train.length];
 		for (int period = 0; period < train.length; period++) {
 			fitted[period] = (period < season) ? Double.NaN : train[period - season];
