@@ -1,11 +1,18 @@
 package io.dockflow.bench.forecast;
 
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.sampling.distribution.AhrensDieterMarsagliaTsangGammaSampler;
-import org.apache.commons.rng.sampling.distribution.PoissonSampler;
 import org.apache.commons.rng.simple.RandomSource;
 
 import io.dockflow.bench.Figure;
@@ -32,7 +39,12 @@ final class PlanningSpeed {
 
 	private static final double NANOSECONDS = 1e9;
 
-	private static final long MEGABYTE = 1 << 20;
+	private static final double MEBIBYTE = 1 << 20;
+
+	/** Where Linux tells of this process. */
+	private static final Path STATUS = Path.of("/proc/self/status");
+
+	private static final Pattern PEAK = Pattern.compile("VmHWM:\\s*(\\d+) kB");
 
 	private PlanningSpeed() {
 	}
@@ -43,15 +55,16 @@ final class PlanningSpeed {
 	 * @param items number of item-sites
 	 * @param weeks of history
 	 */
-	static List<Figure> of(String benchmark, int items, int weeks, long seed) {
+	static List<Figure> of(String benchmark, int items, int weeks, long seed) throws IOException {
 		List<DemandSeries> series = IntStream.range(0, items)
 			.parallel()
-			.mapToObj((item) -> drawn(weeks, seed + item))
+			.mapToObj((item) -> DemandSeries.of(YEAR, SeededSeries.weeks(weeks, seed + item)))
 			.toList();
 		List<List<String>> groups = IntStream.range(0, items)
 			.mapToObj((item) -> List.of("group " + item % GROUPS))
 			.toList();
 		var position = new StockPosition(4, List.of(2.0, 2.0), 0);
+		ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
 		long begin = System.nanoTime();
 		PooledForecast forecast = PooledForecast.of(series, groups);
 		var orders = LostSalesOrder.at(new CostFraction(0.2, 1), OrderUnit.SINGLE);
@@ -64,25 +77,36 @@ final class PlanningSpeed {
 			return decision.quantity() > 0;
 		}).count();
 		double seconds = (System.nanoTime() - begin) / NANOSECONDS;
-		Runtime machine = Runtime.getRuntime();
 		String set = String.format("%,d item-sites, %d weeks", items, weeks);
-		return List.of(new Figure(benchmark, set, "dockflow", "plan_s", seconds, "s", items),
-				new Figure(benchmark, set, "dockflow", "proposals", proposals, "1", items),
-				new Figure(benchmark, set, "dockflow", "heap_mib",
-						(machine.totalMemory() - machine.freeMemory()) / (double) MEGABYTE, "MiB", items));
+		List<Figure> figures = new ArrayList<>(
+				List.of(new Figure(benchmark, set, "dockflow", "plan_s", seconds, "s", items),
+						new Figure(benchmark, set, "dockflow", "proposals", proposals, "1", items),
+						new Figure(benchmark, set, "dockflow", "peak_heap", peakHeap(), "MiB", items)));
+		peakMemory().ifPresent(
+				(peak) -> figures.add(new Figure(benchmark, set, "dockflow", "peak_memory", peak, "MiB", items)));
+		return figures;
 	}
 
-	private static DemandSeries drawn(int weeks, long seed) {
-		UniformRandomProvider random = RandomSource.XO_RO_SHI_RO_128_PP.create(seed);
-		double mean = 0.2 + 12 * Math.pow(random.nextDouble(), 3);
-		double phase = 2 * Math.PI * random.nextDouble();
-		double[] demand = new double[weeks];
-		for (int week = 0; week < weeks; week++) {
-			double expected = mean * (1 + 0.3 * Math.sin(phase + 2 * Math.PI * week / YEAR));
-			double rate = AhrensDieterMarsagliaTsangGammaSampler.of(random, 2, expected / 2).sample();
-			demand[week] = (rate > 0) ? PoissonSampler.of(random, rate).sample() : 0;
+	/** The most that the heap's pools held since they were reset, added up. */
+	private static double peakHeap() {
+		return ManagementFactory.getMemoryPoolMXBeans()
+			.stream()
+			.filter((pool) -> pool.getType() == MemoryType.HEAP)
+			.mapToDouble((pool) -> pool.getPeakUsage().getUsed())
+			.sum() / MEBIBYTE;
+	}
+
+	/** The most that this process had in memory so far; empty where no one tells. */
+	private static OptionalDouble peakMemory() throws IOException {
+		if (!Files.isReadable(STATUS)) {
+			return OptionalDouble.empty();
 		}
-		return DemandSeries.of(YEAR, demand);
+		return Files.readAllLines(STATUS)
+			.stream()
+			.map(PEAK::matcher)
+			.filter(Matcher::matches)
+			.mapToDouble((line) -> Double.parseDouble(line.group(1)) / 1024)
+			.findFirst();
 	}
 
 }
