@@ -104,11 +104,7 @@ final class ComplexRecursion implements Extrapolation {
 		var search = new NelderMead(Arrays.copyOf(LOWER, start.length), Arrays.copyOf(UPPER, start.length));
 		int n = values.length;
 		double[] best = search.minimise((point) -> n * Math.log(recursion.run(point)), start, TOLERANCE, LIMIT);
-		double likelihood = n * Math.log(recursion.run(best.clone()));
-		int parameters = season.components + 1;
-		int free = n - parameters - 1;
-		recursion.criterion = (free > 0) ? likelihood + 2 * parameters + 2.0 * parameters * (parameters + 1) / free
-				: Double.POSITIVE_INFINITY;
+		recursion.criterion = AkaikeCriterion.corrected(n * Math.log(recursion.run(best)), season.components + 1, n);
 		return recursion;
 	}
 

@@ -98,7 +98,7 @@ final class EtsRecursion implements Extrapolation.Stochastic {
 		start.addIf(trended, line[1], -UNBOUNDED, UNBOUNDED);
 		double[] best = new NelderMead(start.lower(), start.upper()).minimise(recursion::run, start.start(), TOLERANCE,
 				LIMIT);
-		recursion.finish(recursion.run(best.clone()), start.size() + recursion.period - 1 + 1);
+		recursion.finish(recursion.run(best), start.size() + recursion.period - 1 + 1);
 		return recursion;
 	}
 
@@ -176,10 +176,7 @@ final class EtsRecursion implements Extrapolation.Stochastic {
 
 	private void finish(double likelihood, int parameters) {
 		int n = this.values.length;
-		int free = n - parameters - 1;
-		boolean sound = !Double.isNaN(likelihood);
-		this.criterion = (free > 0 && sound) ? likelihood + 2 * parameters + 2.0 * parameters * (parameters + 1) / free
-				: Double.POSITIVE_INFINITY;
+		this.criterion = AkaikeCriterion.corrected(likelihood, parameters, n);
 		this.deviation = Math.sqrt(this.deviation / Math.max(1, n - parameters));
 	}
 
