@@ -1,6 +1,8 @@
 package io.dockflow.forecasting.intermittent;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 import io.dockflow.forecasting.DemandSeries;
 import io.dockflow.forecasting.FittedForecast;
@@ -39,7 +41,10 @@ public final class AutomaticIntermittent implements ForecastMethod {
 	public FittedForecast fit(DemandSeries series) {
 		double[] known = FlatForecast.requireKnown(series);
 		boolean seldom = (double) known.length / demands(known) > SELDOM_INTERVAL;
-		List<Run> runs = (seldom ? SELDOM : OFTEN).stream().map((member) -> member.run(known)).toList();
+		Map<IntermittentMethod, Run> distinct = new EnumMap<>(IntermittentMethod.class);
+		List<Run> runs = (seldom ? SELDOM : OFTEN).stream()
+			.map((member) -> distinct.computeIfAbsent(member, (method) -> method.run(known)))
+			.toList();
 		double[] mean = new double[known.length + 1];
 		for (Run run : runs) {
 			for (int t = 0; t <= known.length; t++) {
