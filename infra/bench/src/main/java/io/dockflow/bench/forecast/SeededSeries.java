@@ -90,7 +90,7 @@ final class SeededSeries {
 		double chance = 0.56 + 0.44 * random.nextDouble();
 		double beyondOne = 1.9 * Math.exp(1.3 * ZigguratSampler.NormalizedGaussian.of(random).sample());
 		return IntStream.range(0, periods)
-			.mapToDouble((period) -> (random.nextDouble() < chance) ? 1 + count(random, 3, beyondOne) : 0)
+			.mapToDouble((period) -> (random.nextDouble() < chance) ? 1 + count(random, 1.5, beyondOne) : 0)
 			.toArray();
 	}
 

@@ -9,6 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openjdk.jmh.annotations.Param;
 
+import io.dockflow.forecasting.DemandProfile;
+import io.dockflow.forecasting.DemandSeries;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
@@ -64,6 +67,11 @@ class ForecastSpeedBenchmarkTests {
 			.isCloseTo(0.22, within(0.01));
 		assertThat(Arrays.stream(sizes).average().orElseThrow()).isCloseTo(5.4, within(0.5));
 		assertThat(Arrays.stream(sizes).sorted().toArray()[sizes.length / 2]).isCloseTo(2.9, within(0.2));
+		assertThat(parts.stream()
+			.map((part) -> DemandProfile.of(DemandSeries.of(12, part.train())))
+			.mapToDouble(DemandProfile::squaredVariation)
+			.average()
+			.orElseThrow()).isCloseTo(0.4, within(0.05));
 	}
 
 	@Test
