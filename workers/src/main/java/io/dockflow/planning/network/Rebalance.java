@@ -9,9 +9,11 @@ import java.util.Map;
  * @param moves what to move, in the order of the lanes
  * @param stock whole units by site after the moves
  * @param saving money that the moves save after their own cost
+ * @param gap money that other moves may save beyond these, hysteresis counted as a cost;
+ * 0 when these are proven to cost least
  * @param explanation a sentence for a person
  */
-public record Rebalance(List<Move> moves, Map<String, Integer> stock, double saving, String explanation) {
+public record Rebalance(List<Move> moves, Map<String, Integer> stock, double saving, double gap, String explanation) {
 
 	public Rebalance {
 		moves = List.copyOf(moves);

@@ -13,10 +13,9 @@ import io.dockflow.planning.network.Rebalance.Move;
 /**
  * Moves of stock between sites, for which each site's expected cost of being left with or
  * short of units falls by more than moving costs. Without fixed costs the moves are
- * optimal. With them a fixed cost is spread over the units of the round before (Kim and
- * Pardalos 1999, A solution approach to the fixed charge network flow problem using a
- * dynamic slope scaling procedure), and lanes that do not earn it in the end are closed,
- * the one that misses it by most first.
+ * optimal. With them lanes are chosen by branch and bound from a good start; when the
+ * choices are too many to prove the optimum, the best moves so far are given with the gap
+ * to what is possible.
  *
  * @param sites of different ids
  * @param lanes between them
@@ -25,7 +24,8 @@ import io.dockflow.planning.network.Rebalance.Move;
  */
 public record Rebalancing(List<Site> sites, List<Lane> lanes, double hysteresis) {
 
-	private static final int ROUNDS = 10;
+	/** Flows times lanes: some seconds. */
+	private static final int MOST_WORK = 1_000_000;
 
 	/**
 	 * @throws IllegalArgumentException when ids repeat, a lane has an unknown or the same
@@ -51,89 +51,51 @@ public record Rebalancing(List<Site> sites, List<Lane> lanes, double hysteresis)
 		}
 	}
 
-	/** The moves of least cost. */
-	public Rebalance plan() {
-		var open = new ArrayList<>(candidates());
-		while (true) {
-			var flow = new UnitFlow(this.sites, open, this.hysteresis).run();
-			var worst = worst(open, flow);
-			if (worst < 0) {
-				return rebalance(open, flow);
-			}
-			open.remove(worst);
-		}
-	}
-
 	/**
-	 * The lanes of the best moves over some rounds, in each of which a lane's units bear
-	 * its fixed cost as it spread over those it last took.
+	 * The moves of least cost, or the best that were found within a million divided by
+	 * the lanes of flows, each of O(units · sites · lanes).
 	 */
-	private List<Lane> candidates() {
-		if (this.lanes.stream().allMatch((lane) -> lane.fixedCost() == 0)) {
-			return this.lanes;
-		}
-		var scaled = new ArrayList<>(this.lanes);
-		var best = new ArrayList<Lane>();
-		var least = Double.POSITIVE_INFINITY;
-		for (var round = 0; round < ROUNDS; round++) {
-			var flow = new UnitFlow(this.sites, scaled, this.hysteresis).run();
-			var used = new ArrayList<Lane>();
-			var cost = flow.cost();
-			for (var index = 0; index < scaled.size(); index++) {
-				var lane = this.lanes.get(index);
-				var units = flow.units(index);
-				if (units > 0) {
-					used.add(lane);
-					cost += lane.fixedCost() + units * (lane.unitCost() - scaled.get(index).unitCost());
-					scaled.set(index, new Lane(lane.from(), lane.to(), lane.unitCost() + lane.fixedCost() / units,
-							lane.fixedCost()));
-				}
-			}
-			if (cost < least) {
-				least = cost;
-				best = used;
-			}
-		}
-		return best;
+	public Rebalance plan() {
+		return plan(MOST_WORK / Math.max(1, this.lanes.size()));
 	}
 
-	/** The lane in use whose moves save least of its fixed cost, or −1 when all do. */
-	private int worst(List<Lane> open, UnitFlow flow) {
-		var worst = -1;
-		var most = 0.0;
-		for (var index = 0; index < open.size(); index++) {
-			var lane = open.get(index);
-			if (lane.fixedCost() == 0 || flow.units(index) == 0) {
-				continue;
-			}
-			var without = new ArrayList<>(open);
-			without.remove(index);
-			var missing = lane.fixedCost()
-					- (new UnitFlow(this.sites, without, this.hysteresis).run().cost() - flow.cost());
-			if (missing > most) {
-				most = missing;
-				worst = index;
-			}
-		}
-		return worst;
+	Rebalance plan(int mostFlows) {
+		var network = new LaneNetwork(this.sites, this.lanes);
+		var capacities = new LaneCapacities(network, this.hysteresis);
+		var start = new SlopeScaling(network, capacities, this.hysteresis).run();
+		var choice = new LaneChoice(network, capacities, this.hysteresis, start).run(mostFlows);
+		return rebalance(choice.best(), choice.gap());
 	}
 
-	private Rebalance rebalance(List<Lane> open, UnitFlow flow) {
+	private Rebalance rebalance(LaneFlow flow, double gap) {
 		var moves = new ArrayList<Move>();
 		var stock = new HashMap<String, Integer>();
-		var saving = flow.costBefore() - flow.cost();
-		for (var site : this.sites) {
-			stock.put(site.id(), flow.stock(site.id()));
+		var saving = 0.0;
+		for (var index = 0; index < flow.stock().length; index++) {
+			var site = this.sites.get(index);
+			stock.put(site.id(), flow.stock()[index]);
+			saving += site.cost(site.stock()) - site.cost(flow.stock()[index]);
 		}
-		for (var index = 0; index < open.size(); index++) {
-			if (flow.units(index) > 0) {
-				saving -= open.get(index).fixedCost();
-				moves.add(move(open.get(index), flow.units(index), stock));
+		for (var index = 0; index < flow.units().length; index++) {
+			if (flow.uses(index)) {
+				var lane = this.lanes.get(index);
+				saving -= lane.fixedCost() + flow.units()[index] * lane.unitCost();
+				moves.add(move(lane, flow.units()[index], stock));
 			}
 		}
+		return new Rebalance(moves, stock, saving, gap, explanation(moves, saving, gap));
+	}
+
+	private static String explanation(List<Move> moves, double saving, double gap) {
+		if (moves.isEmpty()) {
+			return (gap == 0) ? "No move saves more than it costs." : String.format(Locale.ROOT,
+					"No move was found that saves more than it costs; none saves more than %.2f.", gap);
+		}
 		var units = moves.stream().mapToInt(Move::quantity).sum();
-		return new Rebalance(moves, stock, saving, moves.isEmpty() ? "No move saves more than it costs." : String
-			.format(Locale.ROOT, "%d moves of %d units save %.2f after their cost.", moves.size(), units, saving));
+		return String.format(Locale.ROOT, "%d moves of %d units save %.2f after their cost; ", moves.size(), units,
+				saving)
+				+ ((gap == 0) ? "proven to cost least."
+						: String.format(Locale.ROOT, "others may save up to %.2f more.", gap));
 	}
 
 	private Move move(Lane lane, int units, Map<String, Integer> stock) {

@@ -1,122 +1,171 @@
 package io.dockflow.planning.network;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * The cheapest flow of whole units between sites of convex costs, unit by unit along the
  * path that saves most. Paths start at a site that gives and end at one that keeps; they
  * follow lanes, and lanes in use backwards. Each leaves no detour among lanes that saves,
- * so the first that saves nothing proves the optimum. Source: Ahuja, Magnanti and Orlin
+ * so the first that saves nothing proves the optimum. A unit may pay more for its last
+ * lane than for the same lane on its way, never less. Source: Ahuja, Magnanti and Orlin
  * (1993), Network Flows, sections 9.7 and 14.4. O(units · sites · lanes).
  */
 final class UnitFlow {
 
 	private static final int NONE = -1;
 
-	/** Savings below this part of the costs are rounding. */
-	private static final double ROUNDING = 1e-10;
-
-	private final List<Site> sites;
-
-	private final List<Lane> lanes;
+	private final LaneNetwork network;
 
 	private final double hysteresis;
 
-	private final Map<String, Integer> indices = new HashMap<>();
+	private final Fees fees;
 
-	private final int[] stock;
+	private final double rounding;
+
+	/** Money per unit on each lane that goes on, then on each that ends there. */
+	private final double[] costs;
 
 	private final int[] units;
 
-	/** Cost of reaching each site with a unit, and the lane it comes by. */
+	private final int[] stock;
+
+	/**
+	 * Cost of reaching each site with a unit to go on, then with one to keep, and the
+	 * lane it comes by.
+	 */
 	private final double[] reach;
 
 	private final int[] by;
 
 	private final boolean[] backwards;
 
-	UnitFlow(List<Site> sites, List<Lane> lanes, double hysteresis) {
-		this.sites = sites;
-		this.lanes = lanes;
+	/**
+	 * @param fees money that each site pays for units it takes, however many
+	 * @param onward money per unit on each lane; infinite when it is closed
+	 * @param last the same for units that end there
+	 */
+	UnitFlow(LaneNetwork network, double hysteresis, Fees fees, double[] onward, double[] last) {
+		this.network = network;
 		this.hysteresis = hysteresis;
-		this.stock = sites.stream().mapToInt(Site::stock).toArray();
-		this.units = new int[lanes.size()];
-		this.reach = new double[sites.size()];
-		this.by = new int[sites.size()];
-		this.backwards = new boolean[sites.size()];
-		for (var site : sites) {
-			this.indices.put(site.id(), this.indices.size());
-		}
+		this.fees = fees;
+		this.rounding = network.rounding();
+		this.costs = Arrays.copyOf(onward, 2 * onward.length);
+		System.arraycopy(last, 0, this.costs, onward.length, last.length);
+		this.units = new int[this.costs.length];
+		this.stock = network.stocks();
+		this.reach = new double[2 * this.stock.length];
+		this.by = new int[this.reach.length];
+		this.backwards = new boolean[this.reach.length];
+	}
+
+	static UnitFlow of(LaneNetwork network, double hysteresis, double[] costs) {
+		return new UnitFlow(network, hysteresis, Fees.none(network), costs, costs).run();
 	}
 
 	UnitFlow run() {
-		var rounding = ROUNDING * (1 + Math.abs(costBefore()));
+		var sites = this.stock.length;
+		var take = new double[sites];
+		Arrays.setAll(take, (site) -> step(site, 1));
 		while (true) {
-			paths(rounding);
+			paths();
 			var best = NONE;
-			var least = -this.hysteresis - rounding;
-			for (var site = 0; site < this.stock.length; site++) {
-				var cost = this.reach[site] + step(site, 1);
-				if (cost < least) {
-					least = cost;
+			var least = -this.hysteresis - this.rounding;
+			for (var site = 0; site < sites; site++) {
+				if (this.reach[sites + site] + take[site] < least) {
+					least = this.reach[sites + site] + take[site];
 					best = site;
 				}
 			}
 			if (best == NONE) {
 				return this;
 			}
-			move(best);
+			var giver = move(best);
+			take[giver] = step(giver, 1);
+			take[best] = step(best, 1);
 		}
 	}
 
-	int units(int lane) {
+	int onward(int lane) {
 		return this.units[lane];
 	}
 
-	int stock(String id) {
-		return this.stock[this.indices.get(id)];
+	int last(int lane) {
+		return this.units[this.network.lanes() + lane];
 	}
 
-	double costBefore() {
-		return this.sites.stream().mapToDouble((site) -> site.cost(site.stock())).sum();
+	/** Units that a site takes. */
+	int taken(int site) {
+		return Math.max(0, this.stock[site] - this.network.stock(site));
 	}
 
-	/** Expected cost of the stocks after all moves, and of the units moved. */
-	double cost() {
-		var cost = 0.0;
+	/** Money that stock, hysteresis, fees and lanes at the costs given change by. */
+	double change() {
+		var change = changeOfStock();
 		for (var site = 0; site < this.stock.length; site++) {
-			cost += this.sites.get(site).cost(this.stock[site]);
+			change += this.fees.paid(site, taken(site));
 		}
 		for (var lane = 0; lane < this.units.length; lane++) {
-			cost += this.units[lane] * this.lanes.get(lane).unitCost();
+			change += (this.units[lane] > 0) ? this.units[lane] * this.costs[lane] : 0;
 		}
-		return cost;
+		return change;
+	}
+
+	/** The flow at the lanes' own unit and fixed costs. */
+	LaneFlow atLaneCosts() {
+		var total = new int[this.network.lanes()];
+		var change = changeOfStock();
+		for (var lane = 0; lane < total.length; lane++) {
+			total[lane] = onward(lane) + last(lane);
+			if (total[lane] > 0) {
+				change += this.network.lane(lane).fixedCost() + total[lane] * this.network.lane(lane).unitCost();
+			}
+		}
+		return new LaneFlow(total, this.stock, change);
+	}
+
+	private double changeOfStock() {
+		var change = 0.0;
+		for (var site = 0; site < this.stock.length; site++) {
+			var before = this.network.stock(site);
+			change += this.network.cost(site, this.stock[site]) - this.network.cost(site, before)
+					+ this.hysteresis * Math.max(0, before - this.stock[site]);
+		}
+		return change;
+	}
+
+	/** What a unit more or less changes of a site's cost and fee. */
+	private double step(int site, int change) {
+		var taken = this.stock[site] - this.network.stock(site);
+		return this.network.step(site, this.stock[site], change) + this.fees.paid(site, taken + change)
+				- this.fees.paid(site, taken);
 	}
 
 	/** Bellman and Ford: lanes in use are gone back at a gain. */
-	private void paths(double rounding) {
+	private void paths() {
+		var sites = this.stock.length;
+		var lanes = this.network.lanes();
 		Arrays.fill(this.by, NONE);
-		for (var site = 0; site < this.stock.length; site++) {
-			this.reach[site] = (this.stock[site] > 0) ? step(site, -1) : Double.POSITIVE_INFINITY;
+		Arrays.fill(this.reach, Double.POSITIVE_INFINITY);
+		for (var site = 0; site < sites; site++) {
+			if (this.stock[site] > 0) {
+				this.reach[site] = step(site, -1);
+			}
 		}
 		var changed = true;
-		for (var round = 0; changed && round < this.stock.length; round++) {
+		for (var round = 0; changed && round < 2 * sites; round++) {
 			changed = false;
 			for (var lane = 0; lane < this.units.length; lane++) {
-				var from = this.indices.get(this.lanes.get(lane).from());
-				var to = this.indices.get(this.lanes.get(lane).to());
-				changed |= relax(from, to, lane, false, rounding);
-				changed |= this.units[lane] > 0 && relax(to, from, lane, true, rounding);
+				var from = this.network.from(lane % lanes);
+				var to = this.network.to(lane % lanes) + ((lane < lanes) ? 0 : sites);
+				changed |= relax(from, to, lane, false);
+				changed |= this.units[lane] > 0 && relax(to, from, lane, true);
 			}
 		}
 	}
 
-	private boolean relax(int from, int to, int lane, boolean back, double rounding) {
-		var cost = this.reach[from] + (back ? -1 : 1) * this.lanes.get(lane).unitCost();
-		if (!(cost < this.reach[to] - rounding / this.stock.length)) {
+	private boolean relax(int from, int to, int lane, boolean back) {
+		var cost = this.reach[from] + (back ? -this.costs[lane] : this.costs[lane]);
+		if (!(cost < this.reach[to] - this.rounding / this.stock.length)) {
 			return false;
 		}
 		this.reach[to] = cost;
@@ -125,21 +174,20 @@ final class UnitFlow {
 		return true;
 	}
 
-	private void move(int receiver) {
+	/** Moves a unit to a site and says which gave it. */
+	private int move(int receiver) {
+		var sites = this.stock.length;
 		this.stock[receiver]++;
-		var site = receiver;
+		var site = sites + receiver;
 		while (this.by[site] != NONE) {
-			var lane = this.lanes.get(this.by[site]);
-			this.units[this.by[site]] += this.backwards[site] ? -1 : 1;
-			site = this.indices.get(this.backwards[site] ? lane.to() : lane.from());
+			var lane = this.by[site];
+			this.units[lane] += this.backwards[site] ? -1 : 1;
+			site = this.backwards[site]
+					? this.network.to(lane % this.network.lanes()) + ((lane < this.network.lanes()) ? 0 : sites)
+					: this.network.from(lane % this.network.lanes());
 		}
 		this.stock[site]--;
-	}
-
-	/** What one unit more or less changes of a site's cost. */
-	private double step(int site, int change) {
-		var here = this.sites.get(site);
-		return here.cost(this.stock[site] + change) - here.cost(this.stock[site]);
+		return site;
 	}
 
 }

@@ -1,8 +1,11 @@
 package io.dockflow.planning.network;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 import io.dockflow.forecasting.distribution.PoissonDemand;
 import io.dockflow.planning.network.Rebalance.Move;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 class RebalancingTests {
 
@@ -70,26 +74,65 @@ class RebalancingTests {
 	/** Two units at a site: no lane of the best moves carries more than four. */
 	@Property(tries = 60)
 	void costsAsLittleAsTheBestOfAllMoves(@ForAll @IntRange(min = 2, max = 3) int count, @ForAll long seed) {
-		var random = new Random(seed);
-		var sites = new ArrayList<Site>();
-		var lanes = new ArrayList<Lane>();
-		for (var site = 0; site < count; site++) {
-			sites.add(new Site("s" + site, random.nextInt(3), new PoissonDemand(random.nextInt(5) + 0.5),
-					new StockCost(1 + random.nextInt(3), random.nextInt(12))));
-			for (var other = 0; other < count; other++) {
-				if (other != site && random.nextInt(3) > 0) {
-					lanes.add(new Lane("s" + site, "s" + other, random.nextInt(40) / 10.0, 0));
-				}
-			}
-		}
-		var before = sites.stream().mapToDouble((site) -> site.cost(site.stock())).sum();
+		var rebalancing = random(new Random(seed), count, 3, 0.7, 5);
 
-		var plan = new Rebalancing(sites, lanes, 0).plan();
+		var plan = rebalancing.plan();
 
+		assertThat(plan.gap()).isZero();
 		assertThat(plan.stock().values().stream().mapToInt(Integer::intValue).sum())
-			.isEqualTo(sites.stream().mapToInt(Site::stock).sum());
+			.isEqualTo(rebalancing.sites().stream().mapToInt(Site::stock).sum());
 		assertThat(plan.stock().values()).allMatch((stock) -> stock >= 0);
-		assertThat(before - plan.saving()).isCloseTo(leastCost(sites, lanes, new int[lanes.size()], 0), within(1e-7));
+		assertThat(change(rebalancing, plan))
+			.isCloseTo(leastChange(rebalancing, new int[rebalancing.lanes().size()], 0), within(1e-7));
+	}
+
+	/** Of each set of lanes the best moves are known, as their fixed costs are spent. */
+	@Property(tries = 100)
+	void costsAsLittleAsTheBestOfAllSetsOfLanes(@ForAll @IntRange(min = 3, max = 4) int count, @ForAll long seed) {
+		var rebalancing = random(new Random(seed), count, 14, (count == 3) ? 0.9 : 0.6, 25);
+
+		var plan = rebalancing.plan();
+
+		assertThat(plan.gap()).isZero();
+		assertThat(change(rebalancing, plan)).isCloseTo(leastChange(rebalancing), within(1e-7));
+	}
+
+	@Test
+	void provesTheLeastCostOfTwelveSitesOfWhichEachLeadsToEach() {
+		var rebalancing = random(new Random(101), 12, 20, 1, 20);
+
+		var plan = assertTimeout(Duration.ofSeconds(30), () -> rebalancing.plan());
+
+		assertThat(rebalancing.lanes()).hasSize(132);
+		assertThat(plan.gap()).isZero();
+		assertThat(plan.explanation()).endsWith("proven to cost least.");
+		assertThat(rebalancing.plan(1).gap()).isPositive();
+		assertThat(change(rebalancing, plan)).isLessThanOrEqualTo(change(rebalancing, rebalancing.plan(1)));
+	}
+
+	@Test
+	void finishesSoonWithThirtySites() {
+		var few = random(new Random(101), 30, 20, 0.2, 20);
+		var all = random(new Random(101), 30, 20, 1, 20);
+
+		var proven = assertTimeout(Duration.ofSeconds(30), () -> few.plan());
+		var good = assertTimeout(Duration.ofSeconds(60), () -> all.plan());
+
+		assertThat(proven.gap()).isZero();
+		assertThat(good.gap()).isBetween(0.0, 0.3 * good.saving());
+	}
+
+	@Test
+	void tellsHowMuchOthersMaySaveWhenItMustStop() {
+		var rebalancing = random(new Random(101), 10, 20, 1, 20);
+
+		var best = rebalancing.plan();
+		var good = rebalancing.plan(1);
+
+		assertThat(good.gap()).isPositive();
+		assertThat(change(rebalancing, good) - good.gap()).isLessThanOrEqualTo(change(rebalancing, best) + 1e-7);
+		assertThat(good.explanation())
+			.endsWith("others may save up to %s more.".formatted(String.format(Locale.ROOT, "%.2f", good.gap())));
 	}
 
 	@Test
@@ -107,25 +150,76 @@ class RebalancingTests {
 		return new Site(id, stock, new PoissonDemand(demand), COSTS);
 	}
 
-	private static double leastCost(List<Site> sites, List<Lane> lanes, int[] units, int index) {
+	private static Rebalancing random(Random random, int count, int stock, double lanesOfAll, int fixedCost) {
+		var sites = new ArrayList<Site>();
+		var lanes = new ArrayList<Lane>();
+		for (var site = 0; site < count; site++) {
+			sites
+				.add(new Site("s" + site, random.nextInt(stock), new PoissonDemand(random.nextInt(stock / 2 + 1) + 0.5),
+						new StockCost(1 + random.nextInt(3), random.nextInt(15))));
+			for (var other = 0; other < count; other++) {
+				if (other != site && random.nextDouble() < lanesOfAll) {
+					lanes.add(new Lane("s" + site, "s" + other, random.nextInt(30) / 10.0,
+							Math.max(0, random.nextInt(fixedCost + 2) - 2)));
+				}
+			}
+		}
+		return new Rebalancing(sites, lanes, random.nextInt(3) / 2.0);
+	}
+
+	/** What moves cost more than none, hysteresis included. */
+	private static double change(Rebalancing rebalancing, Rebalance plan) {
+		var stock = rebalancing.sites().stream().mapToInt((site) -> plan.stock().get(site.id())).toArray();
+		return hysteresis(rebalancing, stock) - plan.saving();
+	}
+
+	private static double hysteresis(Rebalancing rebalancing, int[] stock) {
+		var given = IntStream.range(0, stock.length)
+			.map((site) -> Math.max(0, rebalancing.sites().get(site).stock() - stock[site]))
+			.sum();
+		return rebalancing.hysteresis() * given;
+	}
+
+	private static double leastChange(Rebalancing rebalancing) {
+		var least = 0.0;
+		for (var set = 0; set < 1 << rebalancing.lanes().size(); set++) {
+			var open = new ArrayList<Lane>();
+			var fixedCost = 0.0;
+			for (var index = 0; index < rebalancing.lanes().size(); index++) {
+				if ((set >> index & 1) == 1) {
+					var lane = rebalancing.lanes().get(index);
+					open.add(new Lane(lane.from(), lane.to(), lane.unitCost(), 0));
+					fixedCost += lane.fixedCost();
+				}
+			}
+			var free = new Rebalancing(rebalancing.sites(), open, rebalancing.hysteresis());
+			least = Math.min(least, fixedCost + change(free, free.plan()));
+		}
+		return least;
+	}
+
+	private static double leastChange(Rebalancing rebalancing, int[] units, int index) {
 		if (index < units.length) {
 			var least = Double.POSITIVE_INFINITY;
 			for (units[index] = 0; units[index] <= 5; units[index]++) {
-				least = Math.min(least, leastCost(sites, lanes, units, index + 1));
+				least = Math.min(least, leastChange(rebalancing, units, index + 1));
 			}
 			return least;
 		}
 		var cost = 0.0;
+		var sites = rebalancing.sites();
 		var stock = sites.stream().mapToInt(Site::stock).toArray();
 		for (var lane = 0; lane < units.length; lane++) {
-			stock[Integer.parseInt(lanes.get(lane).from().substring(1))] -= units[lane];
-			stock[Integer.parseInt(lanes.get(lane).to().substring(1))] += units[lane];
-			cost += units[lane] * lanes.get(lane).unitCost();
+			var terms = rebalancing.lanes().get(lane);
+			stock[Integer.parseInt(terms.from().substring(1))] -= units[lane];
+			stock[Integer.parseInt(terms.to().substring(1))] += units[lane];
+			cost += units[lane] * terms.unitCost() + ((units[lane] > 0) ? terms.fixedCost() : 0);
 		}
 		for (var site = 0; site < stock.length; site++) {
-			cost += (stock[site] < 0) ? Double.POSITIVE_INFINITY : sites.get(site).cost(stock[site]);
+			cost += (stock[site] < 0) ? Double.POSITIVE_INFINITY
+					: sites.get(site).cost(stock[site]) - sites.get(site).cost(sites.get(site).stock());
 		}
-		return cost;
+		return cost + hysteresis(rebalancing, stock);
 	}
 
 }
