@@ -1,7 +1,6 @@
 package io.dockflow.planning.joint;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,37 +10,32 @@ import io.dockflow.planning.joint.SupplierOrder.Line;
 /**
  * Fills an order up, pack by pack. First each pack that saves, the one first that saves
  * most of the scarcest measure; then, while a least is missed, the pack that costs least
- * per part of what is missing, and packs that later ones made needless leave. If all that
- * saves less than the order cost, it is better to wait. Source: greedy marginal analysis,
- * Fox (1966), Discrete optimization via marginal analysis; for joint orders: Kiesmüller
- * (2009), A multi-item periodic replenishment policy with full truckloads. O(packs ·
- * items).
+ * per part of what is missing, and packs that later ones made needless leave. In the end
+ * packs of one or two items are exchanged while that is better. If all that saves less
+ * than the order cost, it is better to wait.
+ * <p>
+ * Packs make it a knapsack problem, for which this is a heuristic. With one measure that
+ * has either a least or a most, the best order saves less than one pack is worth beyond
+ * it; with both, or several measures, there is no bound. Source: greedy marginal
+ * analysis, Fox (1966), Discrete optimization via marginal analysis, Management Science
+ * 13; for joint orders: Kiesmüller (2009), A multi-item periodic replenishment policy
+ * with full truckloads, International Journal of Production Economics 118. O(packs ·
+ * items + items²) for each exchange.
  */
 public final class FillUp {
 
 	private static final int NONE = -1;
 
-	private static final double ROUNDING = 1e-9;
-
-	private static final int MOST = 1_000_000;
-
 	private final SupplierTerms terms;
 
 	private final List<OrderItem> items;
 
-	private final int[] quantities;
-
-	private int steps;
-
-	private final Map<Measure, Double> totals = new EnumMap<>(Measure.class);
+	private final Load load;
 
 	private FillUp(SupplierTerms terms, List<OrderItem> items) {
 		this.terms = terms;
 		this.items = items;
-		this.quantities = new int[items.size()];
-		for (var measure : Measure.values()) {
-			this.totals.put(measure, 0.0);
-		}
+		this.load = new Load(terms, items);
 	}
 
 	/**
@@ -54,33 +48,32 @@ public final class FillUp {
 
 	private SupplierOrder order() {
 		for (var next = mostSaving(); next != NONE; next = mostSaving()) {
-			add(next, 1);
+			this.load.add(next, 1);
 		}
-		var needed = this.quantities.clone();
-		for (var next = cheapestFiller(); missing() && next != NONE; next = cheapestFiller()) {
-			add(next, 1);
+		var needed = this.load.quantities();
+		for (var next = cheapestFiller(); this.load.missing() && next != NONE; next = cheapestFiller()) {
+			this.load.add(next, 1);
 		}
-		for (var next = dearestSpare(needed); next != NONE; next = dearestSpare(needed)) {
-			add(next, -1);
+		for (var next = dearestSpare(); next != NONE; next = dearestSpare()) {
+			this.load.add(next, -1);
 		}
-		var saving = -this.terms.orderCost();
-		for (var index = 0; index < this.quantities.length; index++) {
-			saving += this.items.get(index).benefit(0, this.quantities[index]);
-		}
-		if (missing()) {
+		Exchanges.make(this.load);
+		var saving = this.load.saves() - this.terms.orderCost();
+		if (this.load.missing()) {
 			return wait(saving, "What the supplier asks cannot be reached within what items may hold. Wait.");
 		}
 		if (saving <= 0) {
 			return wait(saving,
 					String.format(Locale.ROOT, "An order now would cost %.2f more than waiting. Wait.", -saving));
 		}
+		var quantities = this.load.quantities();
 		var lines = new ArrayList<Line>();
-		for (var index = 0; index < this.quantities.length; index++) {
-			lines.add(line(this.items.get(index), this.quantities[index], needed[index]));
+		for (var index = 0; index < quantities.length; index++) {
+			lines.add(line(this.items.get(index), quantities[index], Math.min(needed[index], quantities[index])));
 		}
-		return new SupplierOrder(true, lines, this.totals, saving,
+		return new SupplierOrder(true, lines, this.load.totals(), saving,
 				String.format(Locale.ROOT, "Ordering now saves %.2f after the order cost of %.2f; value %.2f.", saving,
-						this.terms.orderCost(), this.totals.get(Measure.VALUE)));
+						this.terms.orderCost(), this.load.totals().get(Measure.VALUE)));
 	}
 
 	private SupplierOrder wait(double saving, String explanation) {
@@ -102,13 +95,13 @@ public final class FillUp {
 	/** The pack that saves most for its part of the scarcest capacity. */
 	private int mostSaving() {
 		var best = NONE;
-		var most = ROUNDING;
-		for (var index = 0; index < this.quantities.length; index++) {
-			var benefit = benefit(index);
-			if (benefit <= ROUNDING || !fits(index)) {
+		var most = Load.ROUNDING;
+		for (var index = 0; index < this.load.items(); index++) {
+			var saving = this.load.saves(index, 1);
+			if (saving <= Load.ROUNDING || !this.load.fits(index)) {
 				continue;
 			}
-			var worth = benefit / Math.max(ROUNDING, capacity(index));
+			var worth = saving / Math.max(Load.ROUNDING, capacity(index));
 			if (worth > most) {
 				most = worth;
 				best = index;
@@ -121,12 +114,12 @@ public final class FillUp {
 	private int cheapestFiller() {
 		var best = NONE;
 		var most = Double.NEGATIVE_INFINITY;
-		for (var index = 0; index < this.quantities.length; index++) {
+		for (var index = 0; index < this.load.items(); index++) {
 			var filled = filled(index);
-			if (filled <= 0 || !fits(index)) {
+			if (filled <= 0 || !this.load.fits(index)) {
 				continue;
 			}
-			var worth = benefit(index) / filled;
+			var worth = this.load.saves(index, 1) / filled;
 			if (worth > most) {
 				most = worth;
 				best = index;
@@ -136,43 +129,19 @@ public final class FillUp {
 	}
 
 	/**
-	 * The pack that fills up, costs most and is not missed since a later one filled more.
+	 * The pack that costs most and is not missed since a later one filled more.
 	 */
-	private int dearestSpare(int[] needed) {
+	private int dearestSpare() {
 		var best = NONE;
-		var most = ROUNDING;
-		for (var index = 0; index < this.quantities.length; index++) {
-			var item = this.items.get(index);
-			var cost = -item.benefit(this.quantities[index] - item.pack(), this.quantities[index]);
-			if (this.quantities[index] > needed[index] && cost > most && spare(item)) {
-				most = cost;
+		var most = Load.ROUNDING;
+		for (var index = 0; index < this.load.items(); index++) {
+			if (this.load.allows(index, -1) && this.load.saves(index, -1) > most
+					&& this.load.missing(index, -1, index, 0) == 0) {
+				most = this.load.saves(index, -1);
 				best = index;
 			}
 		}
 		return best;
-	}
-
-	private boolean spare(OrderItem item) {
-		for (var measure : Measure.values()) {
-			if (this.totals.get(measure) - item.perPack(measure) < this.terms.least(measure) * (1 - ROUNDING)) {
-				return false;
-			}
-		}
-		return true;
-	}
-
-	private double benefit(int index) {
-		var quantity = this.quantities[index];
-		return this.items.get(index).benefit(quantity, quantity + this.items.get(index).pack());
-	}
-
-	private boolean fits(int index) {
-		var item = this.items.get(index);
-		var fits = item.allows(this.quantities[index]);
-		for (var measure : Measure.values()) {
-			fits &= this.totals.get(measure) + item.perPack(measure) <= this.terms.most(measure) * (1 + ROUNDING);
-		}
-		return fits;
 	}
 
 	/**
@@ -182,10 +151,10 @@ public final class FillUp {
 		var part = 0.0;
 		var bounded = false;
 		for (var measure : Measure.values()) {
-			var free = this.terms.most(measure) - this.totals.get(measure);
+			var free = this.load.free(measure);
 			if (free < Double.POSITIVE_INFINITY) {
 				bounded = true;
-				part = Math.max(part, this.items.get(index).perPack(measure) / Math.max(ROUNDING, free));
+				part = Math.max(part, this.items.get(index).perPack(measure) / Math.max(Load.ROUNDING, free));
 			}
 		}
 		return bounded ? part : 1;
@@ -194,39 +163,12 @@ public final class FillUp {
 	private double filled(int index) {
 		var part = 0.0;
 		for (var measure : Measure.values()) {
-			var missing = missing(measure);
+			var missing = this.load.missing(measure);
 			if (missing > 0) {
 				part += Math.min(1, this.items.get(index).perPack(measure) / missing);
 			}
 		}
 		return part;
-	}
-
-	private boolean missing() {
-		for (var measure : Measure.values()) {
-			if (missing(measure) > 0) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private double missing(Measure measure) {
-		var least = this.terms.least(measure);
-		var missing = least - this.totals.get(measure);
-		return (missing <= ROUNDING * least) ? 0 : missing;
-	}
-
-	private void add(int index, int packs) {
-		if (++this.steps > MOST) {
-			throw new IllegalArgumentException(
-					"Expected an order of up to %d packs, but it needs more. Give larger packs.".formatted(MOST));
-		}
-		var item = this.items.get(index);
-		this.quantities[index] += packs * item.pack();
-		for (var measure : Measure.values()) {
-			this.totals.merge(measure, packs * item.perPack(measure), Double::sum);
-		}
 	}
 
 }
