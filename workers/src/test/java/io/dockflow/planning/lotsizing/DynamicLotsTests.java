@@ -1,5 +1,6 @@
 package io.dockflow.planning.lotsizing;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.DoubleStream;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 /** Numbers: Snyder and Shen, 2nd edition, example 3.9. */
 class DynamicLotsTests {
@@ -66,6 +68,20 @@ class DynamicLotsTests {
 		assertThat(best.cost()).isLessThanOrEqualTo(DynamicLots.lotForLot(periods).cost() + 1e-6);
 		assertThat(cost(periods, silverMeal.quantities())).isCloseTo(silverMeal.cost(), within(1e-6));
 		assertThat(silverMeal.cost()).isLessThanOrEqualTo(DynamicLots.lotForLot(periods).cost() + 1e-6);
+	}
+
+	@Test
+	void plansAThousandPeriodsInNoTime() {
+		var random = new Random(1);
+		var periods = IntStream.range(0, 1000)
+			.mapToObj((period) -> new LotPeriod(random.nextInt(100), 300, 1, 0))
+			.toList();
+		DynamicLots.wagnerWhitin(periods);
+
+		var plan = assertTimeout(Duration.ofMillis(500), () -> DynamicLots.wagnerWhitin(periods));
+
+		assertThat(sum(plan.quantities())).isCloseTo(demand(periods), within(1e-6));
+		assertThat(plan.cost()).isLessThan(DynamicLots.silverMeal(periods).cost());
 	}
 
 	@Test
