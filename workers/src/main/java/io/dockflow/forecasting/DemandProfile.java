@@ -5,8 +5,8 @@ import java.util.Locale;
 /**
  * How an item is asked for, as a class with its reason. Limits: Syntetos, Boylan and
  * Croston, On the categorization of demand patterns, Journal of the Operational Research
- * Society 56 (2005), figure 3: an average interval of 1.32 periods and a squared
- * coefficient of variation of 0.49. Gaps and censored periods are left out.
+ * Society 56 (2005): an average interval of 1.32 periods and a squared coefficient of
+ * variation of 0.49. Gaps and censored periods are left out.
  *
  * @param demandClass the class
  * @param averageInterval known periods per demand; infinite without any
@@ -75,8 +75,8 @@ public record DemandProfile(DemandClass demandClass, double averageInterval, dou
 
 	/**
 	 * Whether the autocorrelation one season back is beyond its 95 % limit by Bartlett's
-	 * formula (Box and Jenkins, Time Series Analysis (1976), section 2.1.6), over pairs
-	 * of known periods; never below two seasons and eight pairs.
+	 * formula (Box and Jenkins, Time Series Analysis, 1976), over pairs of known periods;
+	 * never below two seasons and eight pairs.
 	 */
 	private static boolean isSeasonal(DemandSeries series) {
 		int season = series.season();

@@ -23,8 +23,8 @@ public final class Accuracy {
 
 	/**
 	 * Symmetric mean absolute percentage error, 0 to 200, as the M3 competition counted
-	 * it (Makridakis and Hibon, "The M3-Competition", 2000); a period in which both are 0
-	 * has no error.
+	 * it (Makridakis and Hibon, "The M3-Competition: results, conclusions and
+	 * implications", 2000); a period in which both are 0 has no error.
 	 */
 	public static double smape(double[] actual, double[] forecast) {
 		requireSameLength(actual, forecast);
@@ -47,7 +47,8 @@ public final class Accuracy {
 
 	/**
 	 * Root of the mean squared error by that of the naive forecast within the history
-	 * (Makridakis, Spiliotis and Assimakopoulos, "The M5 competition", 2022, section 3).
+	 * (Makridakis, Spiliotis and Assimakopoulos, "The M5 competition: background,
+	 * organization, and implementation", 2022).
 	 * @return empty when the history has less than two periods or never changes
 	 */
 	public static OptionalDouble rmsse(double[] actual, double[] forecast, double[] history) {

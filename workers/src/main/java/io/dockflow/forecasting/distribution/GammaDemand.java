@@ -6,7 +6,7 @@ import org.apache.commons.statistics.distribution.GammaDistribution;
 /**
  * Demand in any amount, never below 0 and skewed to the right. Loss function in closed
  * form: Burgin, The gamma distribution and inventory control, Operational Research
- * Quarterly 26 (1975), section 4.
+ * Quarterly 26 (1975).
  *
  * @param mean units, above 0
  * @param variance units², above 0

@@ -7,7 +7,7 @@ import org.apache.commons.numbers.gamma.RegularizedBeta;
  * customers who take several units. The size r = mean² / (variance − mean) is any
  * positive number. Loss function in closed form by E[X; X ≥ k] = mean · P(X′ ≥ k − 1)
  * with X′ of size r + 1: Johnson, Kemp and Kotz, Univariate Discrete Distributions (3rd
- * ed. 2005), sections 5.2 and 5.6.
+ * ed. 2005), chapter 5.
  *
  * @param mean units, above 0
  * @param variance units², above the mean

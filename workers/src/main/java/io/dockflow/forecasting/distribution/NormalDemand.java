@@ -6,7 +6,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * Demand of many independent sources, as textbooks assume; it may fall below 0, which
  * matters once the standard deviation exceeds about a third of the mean. Loss function:
  * Silver, Pyke and Thomas, Inventory and Production Management in Supply Chains (4th ed.
- * 2017), appendix II.
+ * 2017).
  *
  * @param mean units
  * @param variance units²; 0 is demand known for certain

@@ -5,7 +5,7 @@ import org.apache.commons.numbers.gamma.RegularizedGamma;
 /**
  * Whole units that are asked for independently of each other; a mean of 0 is an item
  * nobody asks for. The loss function is in closed form: Axsäter, Inventory Control (3rd
- * ed. 2015), section 5.3.2; here by E[X; X ≥ k] = mean · P(X ≥ k − 1).
+ * ed. 2015); here by E[X; X ≥ k] = mean · P(X ≥ k − 1).
  *
  * @param mean units, 0 or more
  */

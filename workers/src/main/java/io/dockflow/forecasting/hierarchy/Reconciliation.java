@@ -24,8 +24,8 @@ public enum Reconciliation {
 	 * All forecasts are corrected, each in proportion to its variance: the least squares
 	 * weighted by variances, which is the minimum-trace reconciliation of Wickramasuriya,
 	 * Athanasopoulos and Hyndman, "Optimal forecast reconciliation for hierarchical and
-	 * grouped time series through trace minimization", 2019, section 2.4, for errors
-	 * without correlation. On a tree it is solved by passing means and variances up and
+	 * grouped time series through trace minimization", 2019, for errors without
+	 * correlation. On a tree it is solved by passing means and variances up and
 	 * corrections down. Where that takes an item below 0, it is 0 and its siblings carry
 	 * the rest.
 	 */

@@ -11,10 +11,10 @@ import io.dockflow.forecasting.distribution.DemandDistribution;
  * What several periods ask for together. The variance is that of the errors of rolling
  * cumulative forecasts, so that errors which repeat from period to period count in full,
  * and never the one-period error by the root of the time (Silver, Pyke and Thomas,
- * Inventory and Production Management in Supply Chains, 4th ed. 2017, section 3.8; Prak,
- * Teunter and Syntetos, On the calculation of safety stocks when demand is forecasted,
- * European Journal of Operational Research 256 (2017)). Where windows are few, it is
- * shrunk towards what one-period errors and an uncertain level would give.
+ * Inventory and Production Management in Supply Chains, 4th ed. 2017; Prak, Teunter and
+ * Syntetos, On the calculation of safety stocks when demand is forecasted, European
+ * Journal of Operational Research 256 (2017)). Where windows are few, it is shrunk
+ * towards what one-period errors and an uncertain level would give.
  */
 public final class CumulativeDemand {
 

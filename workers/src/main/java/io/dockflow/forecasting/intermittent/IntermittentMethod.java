@@ -28,8 +28,7 @@ public enum IntermittentMethod implements ForecastMethod {
 
 	/**
 	 * Croston's less its bias: Syntetos and Boylan, The accuracy of intermittent demand
-	 * estimates, International Journal of Forecasting 21 (2005), equation 2; constant
-	 * 0.1.
+	 * estimates, International Journal of Forecasting 21 (2005); constant 0.1.
 	 */
 	SBA_CLASSIC("SBA, classic", 0.1),
 
@@ -39,14 +38,14 @@ public enum IntermittentMethod implements ForecastMethod {
 	/**
 	 * Falls while nothing is asked for: Teunter, Syntetos and Babai, Intermittent demand:
 	 * linking forecasting to inventory obsolescence, European Journal of Operational
-	 * Research 214 (2011), section 3; one constant of least squared error.
+	 * Research 214 (2011); one constant of least squared error.
 	 */
 	TSB("TSB", 0),
 
 	/**
 	 * SES of buckets as long as the mean interval: Nikolopoulos and others, An
-	 * aggregate-disaggregate intermittent demand approach, Journal of the Operational
-	 * Research Society 62 (2011).
+	 * aggregate-disaggregate intermittent demand approach (ADIDA) to forecasting, Journal
+	 * of the Operational Research Society 62 (2011).
 	 */
 	ADIDA("ADIDA", 0),
 

@@ -28,8 +28,8 @@ public record Uplift(double factor) {
 	/**
 	 * Mean promoted by mean ordinary demand of the known periods, shrunk towards 1 as if
 	 * two promoted periods had had no effect (the gamma prior of a Poisson rate: Gelman
-	 * and others, Bayesian Data Analysis, 3rd ed. 2013, section 2.6), never below 0.1. It
-	 * is 1 where either kind of period is unknown or ordinary demand is 0.
+	 * and others, Bayesian Data Analysis, 3rd ed. 2013), never below 0.1. It is 1 where
+	 * either kind of period is unknown or ordinary demand is 0.
 	 */
 	public static Uplift of(DemandSeries series) {
 		double promoted = 0;

@@ -18,10 +18,9 @@ import io.dockflow.forecasting.DemandSeries;
  * season, is pooled over a tree of groups. At the root, the ratio of a phase is shrunk to
  * 1 by its sampling noise. Below, the ratio to the parent is shrunk by an empirical-Bayes
  * weight: the covariance of departures between years, per phase, by itself plus the
- * noise. Pooling follows Dalhart, "Class seasonality", 1974, and Withycombe, "Forecasting
- * with combined seasonal indices", 1989; shrinkage Miller and Williams, "Shrinkage
- * estimators of time series seasonal factors", 2003; the weights by repetition are our
- * own.
+ * noise. Pooling follows Dalhart 1974 and Withycombe 1989, shrinkage Miller and Williams,
+ * "Shrinkage estimators of time series seasonal factors and their effect on forecasting
+ * accuracy", 2003; the weights by repetition are our own.
  */
 public final class SeasonalIndices {
 

@@ -6,7 +6,7 @@ import org.apache.commons.rng.UniformRandomProvider;
 
 /**
  * Classical decomposition: a centred moving average is the trend; what remains is
- * averaged by phase (Makridakis, Wheelwright & Hyndman 1998, section 3/4).
+ * averaged by phase (Makridakis, Wheelwright & Hyndman 1998).
  *
  * @param multiplicative whether indices multiply, mean 1, or are added, mean 0
  * @param indices by phase, the first period's first; one neutral index for no season

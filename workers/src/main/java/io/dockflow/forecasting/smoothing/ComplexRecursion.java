@@ -4,9 +4,9 @@ import java.util.Arrays;
 
 /**
  * Complex exponential smoothing (Svetunkov, Kourentzes & Ord 2022, "Complex exponential
- * smoothing", equations 9 and 22–25): a level with an information potential beside it,
- * weighted by a complex number, with or without a season of the same kind. States before
- * the first period are found by running forth, back and forth again.
+ * smoothing", Naval Research Logistics 69): a level with an information potential beside
+ * it, weighted by a complex number, with or without a season of the same kind. States
+ * before the first period are found by running forth, back and forth again.
  */
 final class ComplexRecursion implements Extrapolation {
 

@@ -7,8 +7,8 @@ import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 
 /**
  * One form of exponential smoothing on one history. Weights, start level and start trend
- * are those of the greatest likelihood (Hyndman, Koehler, Snyder & Grose 2002, sections 3
- * and 4); start indices are those of the classical decomposition and count as parameters.
+ * are those of the greatest likelihood (Hyndman, Koehler, Snyder & Grose 2002); start
+ * indices are those of the classical decomposition and count as parameters.
  */
 final class EtsRecursion implements Extrapolation.Stochastic {
 

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * Downhill simplex within bounds: Nelder & Mead 1965 with coefficients that depend on the
  * dimension (Gao & Han 2012, "Implementing the Nelder-Mead simplex algorithm with
- * adaptive parameters", section 2). Points outside are moved to the bounds. Allocates
- * nothing while it searches; not for two threads at once.
+ * adaptive parameters"). Points outside are moved to the bounds. Allocates nothing while
+ * it searches; not for two threads at once.
  */
 final class NelderMead {
 

@@ -2,9 +2,10 @@ package io.dockflow.forecasting.smoothing;
 
 /**
  * The Theta recursion in state space form (Fiorucci et al. 2016, "Models for optimising
- * the theta method and their relationship to state space models", equations 9–16):
- * smoothing of the θ line and the straight line whose weight is 1 − 1/θ. The straight
- * line is that of the whole history, or, when dynamic, of what was known at each period.
+ * the theta method and their relationship to state space models", International Journal
+ * of Forecasting 32): smoothing of the θ line and the straight line whose weight is 1 −
+ * 1/θ. The straight line is that of the whole history, or, when dynamic, of what was
+ * known at each period.
  */
 final class ThetaRecursion implements Extrapolation {
 

@@ -5,8 +5,9 @@ import java.util.List;
 /**
  * The distribution of days when open orders are known to last at least their age: the
  * product-limit estimator (Kaplan and Meier, Nonparametric estimation from incomplete
- * observations, JASA 53, 1958). What is beyond the last receipt is put on the longest age
- * seen, open ones included, so that overdue orders count (Efron 1967). O(n · days).
+ * observations, Journal of the American Statistical Association 53, 1958). What is beyond
+ * the last receipt is put on the longest age seen, open ones included, so that overdue
+ * orders count (Efron 1967). O(n · days).
  */
 final class KaplanMeier {
 

@@ -8,9 +8,9 @@ import java.util.List;
  * Learns the lead time of an item from past orders: the item's own distribution with open
  * orders by {@link KaplanMeier}, filled up by its supplier's, that by its category's,
  * each with the weight of {@value #STRENGTH} orders (a Dirichlet prior; Gelman et al.,
- * Bayesian Data Analysis, 3rd edition, section 5). The coarsest prior is the quoted time
- * with the category's spread. Days beyond three times the median and two weeks are cut,
- * so that one forgotten order does not decide. Orders of another supplier than the quoted
+ * Bayesian Data Analysis, 3rd edition, 2013). The coarsest prior is the quoted time with
+ * the category's spread. Days beyond three times the median and two weeks are cut, so
+ * that one forgotten order does not decide. Orders of another supplier than the quoted
  * one count for the category only.
  */
 public final class LeadTimeEstimate {

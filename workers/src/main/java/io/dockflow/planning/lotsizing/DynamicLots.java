@@ -15,8 +15,8 @@ public final class DynamicLots {
 	}
 
 	/**
-	 * The cheapest plan. Source: Wagner and Whitin (1958); Snyder and Shen, 2nd edition,
-	 * section 3.7. O(T²) time, O(T) memory.
+	 * The cheapest plan. Source: Wagner and Whitin (1958); Snyder and Shen (2019),
+	 * chapter 3. O(T²) time, O(T) memory.
 	 */
 	public static LotPlan wagnerWhitin(List<LotPeriod> periods) {
 		var count = periods.size();

@@ -6,7 +6,7 @@ import io.dockflow.planning.Expect;
 
 /**
  * Lot sizes of constant demand in closed form. Source: Harris (1913); Snyder and Shen,
- * Fundamentals of Supply Chain Theory, 2nd edition, sections 3.2, 3.5 and 3.6. O(1).
+ * Fundamentals of Supply Chain Theory, 2nd edition (2019), chapter 3. O(1).
  */
 public final class EconomicLots {
 

@@ -27,7 +27,7 @@ public record JointReplenishment(double orderCost, List<JointItem> items) {
 	/**
 	 * Multipliers from how much oftener the cheapest item to order is wanted than each.
 	 * Source: Silver (1976), A simple method of determining order quantities in joint
-	 * replenishments under deterministic demand. O(n).
+	 * replenishments under deterministic demand, Management Science 22. O(n).
 	 */
 	public JointCycle silver() {
 		var base = this.items.getFirst();
@@ -50,8 +50,7 @@ public record JointReplenishment(double orderCost, List<JointItem> items) {
 	 * The cheapest multipliers and base cycle. As the base cycle shrinks from where all
 	 * multipliers are 1, each item's best multiplier grows by one at √(2k/(m(m+1)·hλ));
 	 * the optimum of every interval between is looked at, until no shorter cycle can cost
-	 * less. Source: Goyal (1974), Determination of optimum packaging frequency of items
-	 * jointly replenished; bounds: van Eijs (1993). O(n) per interval.
+	 * less. Source: Goyal (1974); bounds: van Eijs (1993). O(n) per interval.
 	 */
 	public JointCycle optimal() {
 		var multipliers = new int[this.items.size()];

@@ -10,8 +10,8 @@ import io.dockflow.planning.lotsizing.DiscountLot.Alternative;
 
 /**
  * A supplier's prices by quantity, and the order quantity that is best under them.
- * Source: Hadley and Whitin (1963), chapter 2; Snyder and Shen, 2nd edition, section 3.4.
- * O(n) in price breaks.
+ * Source: Hadley and Whitin (1963), Analysis of Inventory Systems; Snyder and Shen
+ * (2019), chapter 3. O(n) in price breaks.
  *
  * @param orderCost money per order, above 0
  * @param holdingRate part of a unit's price per time that holding it costs, above 0

@@ -11,8 +11,9 @@ import io.dockflow.planning.Expect;
 /**
  * Where to hold safety stock in a tree of stages that each promise a service time and
  * keep it for all demand up to a bound. Source: Graves and Willems (2000), Optimizing
- * strategic safety stock placement in supply chains; Snyder and Shen, 2nd edition,
- * section 6.3. O(stages · time²) with the longest time through the tree.
+ * strategic safety stock placement in supply chains, Manufacturing &amp; Service
+ * Operations Management 2; Snyder and Shen (2019), section 6.3. O(stages · time²) with
+ * the longest time through the tree.
  */
 public final class GuaranteedService {
 

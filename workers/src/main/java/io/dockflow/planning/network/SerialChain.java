@@ -33,7 +33,7 @@ public record SerialChain(List<SerialStage> stages, double shortageCost,
 	 * The base stocks of least cost on a grid. Each stage in turn, from the customer up,
 	 * has a cost of its echelon stock; what the next stage cannot fill is a penalty to
 	 * it. Source: Clark and Scarf (1960), in the form of Chen and Zheng (1994); Snyder
-	 * and Shen, 2nd edition, section 6.2. O(stages · intervals · demands).
+	 * and Shen (2019), section 6.2.2. O(stages · intervals · demands).
 	 */
 	public EchelonLevels optimal(SerialGrid grid) {
 		return new SerialCosts(this, grid).optimal();
@@ -56,7 +56,7 @@ public record SerialChain(List<SerialStage> stages, double shortageCost,
 	 * Base stocks of two newsvendors per stage, their mean: one as if the stages below
 	 * held at their own cost, one as if they held at this stage's. Source: Shang and Song
 	 * (2003), Newsvendor bounds and heuristic for optimal policies in serial supply
-	 * chains. O(stages).
+	 * chains, Management Science 49. O(stages).
 	 */
 	public List<Double> newsvendorLevels() {
 		var levels = new ArrayList<Double>();

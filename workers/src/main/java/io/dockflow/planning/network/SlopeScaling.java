@@ -7,7 +7,7 @@ import java.util.Arrays;
  * if it carried all it can, then over some rounds as it spread over those it last took;
  * then lanes that do not earn it are closed, the one that misses it by most first.
  * Source: Kim and Pardalos (1999), A solution approach to the fixed charge network flow
- * problem using a dynamic slope scaling procedure.
+ * problem using a dynamic slope scaling procedure, Operations Research Letters 24.
  */
 final class SlopeScaling {
 

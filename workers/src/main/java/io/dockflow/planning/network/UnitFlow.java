@@ -8,7 +8,7 @@ import java.util.Arrays;
  * follow lanes, and lanes in use backwards. Each leaves no detour among lanes that saves,
  * so the first that saves nothing proves the optimum. A unit may pay more for its last
  * lane than for the same lane on its way, never less. Source: Ahuja, Magnanti and Orlin
- * (1993), Network Flows, sections 9.7 and 14.4. O(units · sites · lanes).
+ * (1993), Network Flows: Theory, Algorithms, and Applications. O(units · sites · lanes).
  */
 final class UnitFlow {
 

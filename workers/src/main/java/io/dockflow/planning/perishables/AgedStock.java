@@ -31,7 +31,7 @@ public record AgedStock(List<Batch> batches, Withdrawal withdrawal) {
 
 	/**
 	 * What becomes of the stock when demand is known, or as its expectation says: the
-	 * estimate of Broekmeulen and van Donselaar (2009), section 3. O(periods · batches).
+	 * estimate of Broekmeulen and van Donselaar (2009). O(periods · batches).
 	 * @param demand units per period, 0 or more
 	 * @throws IllegalArgumentException when a demand is below 0
 	 */

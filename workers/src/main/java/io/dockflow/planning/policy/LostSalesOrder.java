@@ -13,8 +13,7 @@ import io.dockflow.planning.policy.ServiceTarget.CostFraction;
  * that the order governs, and of what is left over in the next. Stock at arrival comes
  * from {@link StockProjection}. Charging the leftover once more keeps slow items from
  * being held for a period that the next order serves as well; the order is myopic beyond
- * (Morton, The near-myopic nature of the lagged-proportional-cost inventory problem with
- * lost sales, Operations Research 19, 1971).
+ * (Morton 1971).
  */
 public final class LostSalesOrder {
 

@@ -16,10 +16,8 @@ import org.apache.commons.rng.UniformRandomProvider;
 /**
  * The levels of a policy that reach a target when unmet demand waits. Demand of a random
  * lead time is a mixture, drawn; what a review finds below the reorder point, the
- * undershoot, is drawn from runs of the position between two levels (Tijms and
- * Groenevelt, Simple approximations for the reorder point in periodic and continuous
- * review (s,S) inventory systems with service level constraints, EJOR 17, 1984). Demands
- * of periods are taken as independent. O(draws · periods).
+ * undershoot, is drawn from runs of the position between two levels (Tijms and Groenevelt
+ * 1984). Demands of periods are taken as independent. O(draws · periods).
  */
 public final class PolicyLevels {
 

@@ -5,7 +5,7 @@ import io.dockflow.planning.lotsizing.OrderUnit;
 /**
  * When to order and how much. Positions are what is on hand and on its way, less what is
  * owed (Silver, Pyke and Thomas, Inventory and Production Management in Supply Chains,
- * 4th edition, section 6.6). Amounts are in base units.
+ * 4th edition, 2017). Amounts are in base units.
  */
 public sealed interface ReplenishmentPolicy {
 

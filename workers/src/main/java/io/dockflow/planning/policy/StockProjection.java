@@ -8,8 +8,9 @@ import io.dockflow.forecasting.distribution.DemandDistribution;
  * Stock at the start of a later period when unmet demand is lost, as probabilities on a
  * grid of amounts: each period's arrivals are added and its demand taken, never below 0.
  * The position minus the mean would count demand that nobody waits for (Karush 1957;
- * Bijvank and Vis, Lost-sales inventory theory, EJOR 215, 2011, section 2). Exact for
- * whole units up to 2,000 of them, on a coarser grid beyond. O(periods · n²) for n steps.
+ * Bijvank and Vis, Lost-sales inventory theory: a review, European Journal of Operational
+ * Research 215, 2011). Exact for whole units up to 2,000 of them, on a coarser grid
+ * beyond. O(periods · n²) for n steps.
  */
 final class StockProjection {
 

@@ -9,8 +9,8 @@ import io.dockflow.planning.Expect;
 /**
  * Orders over periods that differ and end, by dynamic programming over whole stocks.
  * Source: Scarf (1960), The optimality of (S, s) policies in the dynamic inventory
- * problem; Snyder and Shen, 2nd edition, section 4.4.3. O(T · X · D) for T periods,
- * demand of D amounts and X = 2 · T · D stocks.
+ * problem; Snyder and Shen (2019), section 4.4.3. O(T · X · D) for T periods, demand of D
+ * amounts and X = 2 · T · D stocks.
  *
  * @param periods the first one first
  * @param end money per unit left or owed after the last period

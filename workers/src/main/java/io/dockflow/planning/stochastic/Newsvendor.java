@@ -7,7 +7,7 @@ import io.dockflow.planning.Expect;
 
 /**
  * The stock that is best when it is chosen once before demand is known. Source: Arrow,
- * Harris and Marschak (1951); Snyder and Shen, 2nd edition, section 4.3.
+ * Harris and Marschak (1951); Snyder and Shen (2019), chapter 4.
  */
 public final class Newsvendor {
 

@@ -9,8 +9,8 @@ import io.dockflow.planning.lotsizing.LotTerms;
 
 /**
  * The (r, Q) policy: order Q when the inventory position falls to r, for normal demand.
- * Source: Zheng (1992), On properties of stochastic inventory systems; Snyder and Shen,
- * 2nd edition, section 5.2.
+ * Source: Zheng (1992), On properties of stochastic inventory systems, Management Science
+ * 38; Snyder and Shen (2019), chapter 5.
  */
 public final class NormalReorder {
 
@@ -36,7 +36,7 @@ public final class NormalReorder {
 	/**
 	 * The policy of least cost. The best reorder point of a quantity costs the same at
 	 * both ends, g(r) = g(r + Q), and the best quantity makes that its average (Zheng
-	 * 1992, section 3); both by bisection.
+	 * 1992, lemma 2 and theorem 1); both by bisection.
 	 */
 	public static ReorderPolicy optimal(ReorderTerms terms) {
 		var reorder = new NormalReorder(terms);
@@ -67,7 +67,7 @@ public final class NormalReorder {
 
 	/**
 	 * The lot of known demand with backorders and its best reorder point: never more than
-	 * an eighth dearer than the best policy (Zheng 1992, theorem 4).
+	 * an eighth dearer than the best policy (Zheng 1992, theorem 5).
 	 */
 	public static ReorderPolicy lotWithBackorders(ReorderTerms terms) {
 		return bestPointOf(terms, new NormalReorder(terms).backorderQuantity());
@@ -82,7 +82,7 @@ public final class NormalReorder {
 				EconomicLots.orderQuantity(lotTerms(terms)).quantity());
 	}
 
-	/** The policy by the loss function. Source: Hadley and Whitin (1963), section 4-9. */
+	/** The policy by the loss function. Source: Hadley and Whitin (1963). */
 	public static ReorderPolicy byLossFunction(ReorderTerms terms) {
 		return new ReorderApproximations(terms).byLossFunction();
 	}
@@ -90,7 +90,7 @@ public final class NormalReorder {
 	/**
 	 * The policy by the expected inventory level, in which a unit short costs once
 	 * instead of per time; so is its cost. Source: Whitin (1953); Hadley and Whitin
-	 * (1963), section 4-2.
+	 * (1963).
 	 * @throws IllegalArgumentException when a lot is so large that being short costs less
 	 * than holding it
 	 */

@@ -41,7 +41,8 @@ public record PeriodicReview(double orderCost, StockCost costs, DemandDistributi
 	/**
 	 * The policy of least cost. Without demand it is never ordered: the reorder point is
 	 * −1. Source: Zheng and Federgruen (1991), Finding optimal (s, S) policies is about
-	 * as simple as evaluating a single policy. O(S − s) evaluations of O(S − s).
+	 * as simple as evaluating a single policy, Operations Research 39. O(S − s)
+	 * evaluations of O(S − s).
 	 */
 	public MinMax optimal() {
 		if (this.demand.probabilityUpTo(0) >= 1) {

@@ -7,7 +7,7 @@ import io.dockflow.planning.Expect;
 /**
  * An (s, S) policy in closed form from the mean and the deviation of demand. Source:
  * Ehrhardt and Mosier (1984), A revision of the power approximation for computing (s, S)
- * policies. O(1).
+ * policies, Management Science 30. O(1).
  *
  * @param reorderPoint units on hand and on order at which, or below which, an order is
  * due
@@ -22,7 +22,7 @@ public record PowerApproximation(double reorderPoint, double orderUpTo, String e
 	private static final double SMALL_LOT = 1.5;
 
 	/**
-	 * The policy, as Snyder and Shen, 2nd edition, section 4.4.4 give it.
+	 * The policy, as Snyder and Shen (2019), equations 4.77 to 4.80, give it.
 	 * @param orderCost money per order, above 0
 	 * @param costs money per unit left, or owed, at a period's end; both above 0
 	 * @param mean units per period, above 0

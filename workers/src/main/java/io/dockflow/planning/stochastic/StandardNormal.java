@@ -2,7 +2,10 @@ package io.dockflow.planning.stochastic;
 
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
-/** Loss functions of the standard normal distribution. Source: Zipkin (2000), C.2. */
+/**
+ * Loss functions of the standard normal distribution. Source: Zipkin (2000), Foundations
+ * of Inventory Management.
+ */
 final class StandardNormal {
 
 	private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);

@@ -30,7 +30,7 @@ public record WholeReorder(double orderCost, StockCost costs, double demand, Dem
 	 * The policy of least cost: from the cheapest position the interval grows by the
 	 * cheaper of both its neighbours while that lowers the average. Source: Federgruen
 	 * and Zheng (1992), An efficient algorithm for computing an optimal (r, Q) policy in
-	 * continuous review stochastic inventory systems. O(Q).
+	 * continuous review stochastic inventory systems, Operations Research 40. O(Q).
 	 */
 	public ReorderPolicy optimal() {
 		var first = (long) this.leadTimeDemand.quantile(this.costs.criticalFractile());
