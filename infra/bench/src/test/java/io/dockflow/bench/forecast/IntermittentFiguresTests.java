@@ -16,7 +16,10 @@ class IntermittentFiguresTests {
 
 		List<Figure> figures = IntermittentFigures.of("forecast", "parts", List.of(parts), 42);
 
-		assertThat(figures).hasSize(30).allSatisfy((figure) -> assertThat(figure.value()).isNotNegative());
+		assertThat(figures).hasSize(31).allSatisfy((figure) -> assertThat(figure.value()).isNotNegative());
+		assertThat(figures).extracting(Figure::set)
+			.filteredOn((set) -> !set.equals("parts"))
+			.containsExactly("parts intermittent");
 		assertThat(figures).extracting(Figure::contestant).contains("dockflow", "seasonal-naive", "sba", "imapa");
 	}
 
