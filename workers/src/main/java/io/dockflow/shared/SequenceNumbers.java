@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SequenceNumbers implements BusinessNumbers {
 
-	private static final Set<String> PREFIXES = Set.of("ASN", "GRN", "SO", "WAVE", "PL", "SH", "LD", "ADJ", "CHECK");
+	private static final Set<String> PREFIXES = Set.of("ASN", "GRN", "SO", "WAVE", "PL", "SH", "LD", "ADJ", "CHECK",
+			"PO");
 
 	private final JdbcClient jdbc;
 

@@ -1,8 +1,12 @@
 package io.dockflow.suppliers;
 
+import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 
 import io.dockflow.shared.NotFound;
+import io.dockflow.shared.UtcTime;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,8 +16,11 @@ class JdbcSuppliers implements Suppliers {
 
 	private final JdbcClient jdbc;
 
-	JdbcSuppliers(JdbcClient jdbc) {
+	private final Clock clock;
+
+	JdbcSuppliers(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
+		this.clock = clock;
 	}
 
 	@Override
@@ -36,6 +43,26 @@ class JdbcSuppliers implements Suppliers {
 			.sql("INSERT INTO supplier (supplier_id, name, supplier_class, country) VALUES (?, ?, ?, ?)"
 					+ " ON DUPLICATE KEY UPDATE supplier_id = supplier_id")
 			.params(supplier.supplierId(), supplier.name(), supplier.supplierClass(), supplier.country())
+			.update();
+	}
+
+	@Override
+	public Standing standing(String supplierId) {
+		return this.jdbc.sql("SELECT standing FROM supplier_standing WHERE supplier_id = ?")
+			.param(supplierId)
+			.query(String.class)
+			.optional()
+			.map(Standing::valueOf)
+			.orElse(Standing.GOOD);
+	}
+
+	@Override
+	public void decide(String supplierId, Standing standing, String decidedBy, @Nullable String note) {
+		this.jdbc.sql("""
+				INSERT INTO supplier_standing (supplier_id, standing, since, decided_by, note) VALUES (?, ?, ?, ?, ?)
+				ON DUPLICATE KEY UPDATE since = IF(standing = VALUES(standing), since, VALUES(since)),
+				  standing = VALUES(standing), decided_by = VALUES(decided_by), note = VALUES(note)""")
+			.params(Arrays.asList(supplierId, standing.name(), UtcTime.of(this.clock.instant()), decidedBy, note))
 			.update();
 	}
 

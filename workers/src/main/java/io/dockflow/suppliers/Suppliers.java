@@ -2,6 +2,8 @@ package io.dockflow.suppliers;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The suppliers.
  */
@@ -16,5 +18,14 @@ public interface Suppliers {
 	List<Supplier> all();
 
 	void add(Supplier supplier);
+
+	/** How the buyers see a supplier; good when nobody decided otherwise. */
+	Standing standing(String supplierId);
+
+	/**
+	 * Notes how the buyers see a supplier from now on.
+	 * @param note why, or {@code null}
+	 */
+	void decide(String supplierId, Standing standing, String decidedBy, @Nullable String note);
 
 }
