@@ -27,8 +27,10 @@ public final class ProcessIds {
 
 	public static final String AUDIT_STOCK = "audit-stock";
 
+	public static final String TRANSFER_STOCK = "transfer-stock";
+
 	private static final Set<String> ALL = Set.of(INBOUND_DELIVERY, PUT_AWAY, FULFIL_ORDER, RELEASE_WAVE, PICK_WORK,
-			PACK_ORDER, DISPATCH_LOAD, ADJUST_STOCK, WATCH_STOCK, AUDIT_STOCK);
+			PACK_ORDER, DISPATCH_LOAD, ADJUST_STOCK, WATCH_STOCK, AUDIT_STOCK, TRANSFER_STOCK);
 
 	private ProcessIds() {
 	}

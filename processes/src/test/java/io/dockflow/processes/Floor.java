@@ -26,6 +26,7 @@ final class Floor {
 		packing(engine);
 		shipping(engine);
 		inventory(engine);
+		transfers(engine);
 	}
 
 	static String in(Duration duration) {
@@ -108,6 +109,10 @@ final class Floor {
 		engine.stub(JobTypes.SHIPPING_RECONCILE_LOAD, Map.of("missingCount", 0));
 		engine.stub(JobTypes.SHIPPING_SEAL_LOAD, Map.of("manifestDocumentId", "21"));
 		engine.stub(JobTypes.SHIPPING_ISSUE_GOODS, Map.of("deliveryOverdueAt", in(Duration.ofDays(2))));
+	}
+
+	private static void transfers(ProcessEngine engine) {
+		engine.stub(JobTypes.TRANSFERS_RESERVE_STOCK, Map.of("reservedUnits", 40));
 	}
 
 	private static void inventory(ProcessEngine engine) {

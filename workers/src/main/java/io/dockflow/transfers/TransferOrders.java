@@ -1,0 +1,34 @@
+package io.dockflow.transfers;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Transfers, and what the world outside may do to them.
+ */
+public interface TransferOrders {
+
+	/**
+	 * Takes a request in and starts its process. The same key again answers the first
+	 * transfer.
+	 * @throws io.dockflow.inventory.PostingConflict when the key was used for another one
+	 * @throws InvalidTransfer naming each field that cannot be accepted
+	 */
+	TransferOrder request(TransferRequest request);
+
+	/**
+	 * The transfer of that number.
+	 * @throws io.dockflow.shared.NotFound when there is none
+	 */
+	TransferOrder byNumber(String transferNumber);
+
+	/**
+	 * The newest first; {@code null} means any.
+	 * @param siteId source or target
+	 */
+	List<TransferOrder> list(@Nullable String siteId, TransferOrder.@Nullable State state, int page, int size);
+
+	long count(@Nullable String siteId, TransferOrder.@Nullable State state);
+
+}

@@ -1,0 +1,85 @@
+package io.dockflow.transfers;
+
+import io.dockflow.decisions.Decisions;
+import io.dockflow.inventory.AllocationRequest;
+import io.dockflow.inventory.AllocationResult;
+import io.dockflow.inventory.Reservations;
+import io.dockflow.labor.Alerts;
+import io.dockflow.shared.Explanation;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What the source can spare: reserved first expired first out, the rest dropped from the
+ * order and told. Each method is called inside its job's transaction.
+ */
+@Component
+public class TransferReservations {
+
+	static final String DECISION = "transfer";
+
+	private static final String RULE = "spare-first-expired-1";
+
+	private final TransferRows rows;
+
+	private final Reservations reservations;
+
+	private final Decisions decisions;
+
+	private final Alerts alerts;
+
+	TransferReservations(TransferRows rows, Reservations reservations, Decisions decisions, Alerts alerts) {
+		this.rows = rows;
+		this.reservations = reservations;
+		this.decisions = decisions;
+		this.alerts = alerts;
+	}
+
+	/**
+	 * Reserves as much as the source has free and not promised to others.
+	 * @return base units that are reserved
+	 */
+	public long reserve(String transferNumber) {
+		var order = this.rows.lock(transferNumber);
+		if (order.state() != TransferOrder.State.REQUESTED) {
+			return order.lines().stream().mapToLong(TransferOrder.Line::reserved).sum();
+		}
+		var result = this.reservations
+			.allocate(new AllocationRequest(transferNumber, order.fromSiteId(), AllocationRequest.Strategy.FEFO,
+					order.lines()
+						.stream()
+						.map((line) -> new AllocationRequest.Line(line.line(), line.itemId(), line.requested()))
+						.toList()));
+		result.lines().forEach((line) -> this.rows.setReserved(transferNumber, line.line(), line.reserved()));
+		if (result.reserved() > 0) {
+			this.rows.setState(transferNumber, TransferOrder.State.RESERVED);
+		}
+		explain(order, result);
+		return result.reserved();
+	}
+
+	private void explain(TransferOrder order, AllocationResult result) {
+		var missing = result.lines().stream().filter((line) -> line.missing() > 0).toList();
+		var reason = missing.isEmpty()
+				? "%s has all %d base units free, the first to expire go.".formatted(order.fromSiteId(),
+						result.reserved())
+				: "%s can spare %d of %d base units; %s".formatted(order.fromSiteId(), result.reserved(),
+						result.requested(),
+						String.join(", ",
+								missing.stream()
+									.map((line) -> "%d of %s are left out".formatted(line.missing(), line.itemId()))
+									.toList()));
+		this.decisions.record(DECISION, order.transferNumber(), result.reserved() + " base units", RULE,
+				new Explanation("What goes", reason, result.lines()
+					.stream()
+					.map((line) -> new Explanation.Candidate(line.itemId(), line.reserved(), line.reserved() > 0,
+							"%d of %d base units".formatted(line.reserved(), line.requested())))
+					.toList()));
+		if (!missing.isEmpty()) {
+			this.alerts.raise(order.fromSiteId(), order.transferNumber(),
+					"Transfer %s to %s: %s. Order the rest from elsewhere if %s still needs it."
+						.formatted(order.transferNumber(), order.toSiteId(), reason, order.toSiteId()));
+		}
+	}
+
+}

@@ -1,0 +1,44 @@
+package io.dockflow.transfers.worker;
+
+import io.dockflow.engine.JobContext;
+import io.dockflow.engine.JobHandler;
+import io.dockflow.processes.JobTypes;
+import io.dockflow.transfers.TransferReservations;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Reserves what the source can spare. Reads the transfer; writes how many base units are
+ * reserved. Throws no BPMN error; once per job key.
+ */
+@Component
+class ReserveStock implements JobHandler<ReserveStock.Input, ReserveStock.Output> {
+
+	private final TransferReservations reservations;
+
+	ReserveStock(TransferReservations reservations) {
+		this.reservations = reservations;
+	}
+
+	@Override
+	public String jobType() {
+		return JobTypes.TRANSFERS_RESERVE_STOCK;
+	}
+
+	@Override
+	public Class<Input> inputType() {
+		return Input.class;
+	}
+
+	@Override
+	public Output handle(Input input, JobContext job) {
+		return new Output(this.reservations.reserve(input.transferNumber()));
+	}
+
+	record Input(String transferNumber) {
+	}
+
+	record Output(long reservedUnits) {
+	}
+
+}
