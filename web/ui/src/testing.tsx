@@ -48,7 +48,7 @@ export const aSession = (changes: Partial<Session> = {}): Session => ({ username
 
 export const aTask = (changes: Partial<TaskDetail> = {}): TaskDetail => ({
   key: "11", name: "Pick items", elementId: "Task_PickItems", processId: "pick-work", processName: "Work a pick list", processInstanceKey: "7", businessKey: "PL-000001", assignee: null, candidateGroups: ["picking"],
-  priority: 50, createdAt: "2026-11-24T10:00:00Z", dueAt: "2026-11-24T12:00:00Z", overdue: false, state: "CREATED", formId: null, formSchema: null, variables: {}, documentation: null, explanation: null, work: null, ...changes,
+  priority: 50, createdAt: "2026-11-24T10:00:00Z", dueAt: "2026-11-24T12:00:00Z", overdue: false, state: "CREATED", formId: null, formSchema: null, variables: {}, documentation: null, explanation: null, whyMe: null, work: null, ...changes,
 });
 
 export const aLine = (changes: Partial<WorkLine> = {}): WorkLine => ({ line: 1, itemId: "GAR-005", description: "Garden gloves", barcode: "4012345000051", locationId: "W1-A05-02-1", lot: null, expected: 5, done: 0, state: "OPEN", unit: "EA", ...changes });

@@ -75,6 +75,7 @@ export interface TaskDetail extends TaskSummary {
   variables: Record<string, unknown>;
   documentation: string | null;
   explanation: Explanation | null;
+  whyMe: Explanation | null;
   work: WorkPanel | null;
 }
 

@@ -48,6 +48,7 @@ export function OpenTask({ task, session, onDone }: Props) {
       {!mine && assignee && <InlineNotification kind="info" lowContrast hideCloseButton title={`${assignee} has this task.`} subtitle="You can read it." />}
       {task.work && <WorkPanelView taskKey={task.key} panel={task.work} active={mine} onPanel={showPanel} />}
       {task.explanation && <WhyPanel explanation={task.explanation} />}
+      {task.whyMe && <WhyPanel question={mine ? "Why me?" : "Why them?"} explanation={task.whyMe} />}
       {complete.isError && errors.length === 0 && <InlineNotification kind="error" lowContrast hideCloseButton title="Not completed." subtitle={complete.error.message} />}
       {task.formSchema && (
         <Suspense fallback={<InlineLoading className="df-loading" description="Loading the form …" />}>

@@ -2,10 +2,10 @@ import { Accordion, AccordionItem, StructuredListBody, StructuredListCell, Struc
 import type { Explanation } from "../api/types";
 
 /** Why the proposal came out as it did, with what else there was. */
-export function WhyPanel({ explanation }: { explanation: Explanation }) {
+export function WhyPanel({ explanation, question = "Why?" }: { explanation: Explanation; question?: string }) {
   return (
     <Accordion size="sm" className="df-why">
-      <AccordionItem title={`Why? ${explanation.reason}`}>
+      <AccordionItem title={`${question} ${explanation.reason}`}>
         <p className="df-subtitle">{explanation.title}</p>
         <StructuredListWrapper isCondensed aria-label="Candidates">
           <StructuredListHead>

@@ -1,5 +1,8 @@
 package io.dockflow.labor;
 
+import java.util.Optional;
+
+import io.dockflow.shared.Explanation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,17 +11,39 @@ import org.jspecify.annotations.Nullable;
 public interface Assignments {
 
 	/**
-	 * Assigns to the least loaded worker of the site who has the skill and is on shift.
-	 * Asked again for the same work, it assigns anew and the former assignment ends.
-	 * @param locationId where the work starts, {@code null} when that does not matter
+	 * Decides who of those on shift with the skill should do it, in a round over all open
+	 * work of the site that nobody has begun: some of it may change hands when that saves
+	 * enough. Asked again for the same work, it assigns anew and the former assignment
+	 * ends.
 	 */
-	Assignment assign(TaskKind kind, String businessKey, String siteId, String skill, @Nullable String locationId);
+	Assignment assign(Request request);
 
 	/**
-	 * The work is done: its doer and the time it took go on record. A call for unknown
-	 * work has no effect.
+	 * The same for work that no user task of a process stands for.
+	 * @param locationId where the work is, {@code null} when that does not matter or its
+	 * measure knows better
 	 */
-	void finish(TaskKind kind, String businessKey, @Nullable String doneBy);
+	default Assignment assign(TaskKind kind, String businessKey, String siteId, String skill,
+			@Nullable String locationId) {
+		return assign(new Request(kind, businessKey, siteId, skill, locationId, null));
+	}
+
+	/** Somebody looks at their work or scans: from now on nobody takes it from them. */
+	void begin(long processInstanceKey, String username);
+
+	/**
+	 * The work is done: its doer, the time it took and where they are now go on record. A
+	 * call for unknown work has no effect.
+	 */
+	default void finish(TaskKind kind, String businessKey, @Nullable String doneBy) {
+		finish(kind, businessKey, doneBy, null);
+	}
+
+	/**
+	 * The same for work that ended elsewhere than planned.
+	 * @param locationId where it ended, {@code null} for the place planned
+	 */
+	void finish(TaskKind kind, String businessKey, @Nullable String doneBy, @Nullable String locationId);
 
 	/**
 	 * Who did the work, or has it.
@@ -28,5 +53,20 @@ public interface Assignments {
 
 	/** The work will not be done. */
 	void cancel(TaskKind kind, String businessKey);
+
+	/** Why the open work of a process instance went to whom it went. */
+	Optional<Explanation> why(long processInstanceKey);
+
+	/**
+	 * Work that wants somebody.
+	 *
+	 * @param skill candidate group of its user task
+	 * @param locationId where it is, {@code null} when that does not matter or its
+	 * measure knows better
+	 * @param processInstanceKey whose user task it is, {@code null} when there is none
+	 */
+	record Request(TaskKind kind, String businessKey, String siteId, String skill, @Nullable String locationId,
+			@Nullable Long processInstanceKey) {
+	}
 
 }

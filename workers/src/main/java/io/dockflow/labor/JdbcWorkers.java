@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -87,22 +89,23 @@ class JdbcWorkers implements Workers {
 	}
 
 	/**
-	 * Locks a site's workers so that assignments come one after the other, and reads the
-	 * load of those with the skill.
+	 * Locks a site's workers in the order of their names, so that rounds come one after
+	 * the other, and reads what each may do.
 	 */
-	List<LeastLoaded.Candidate> lockCandidates(String siteId, String skill) {
+	SortedMap<String, Set<String>> lockSkills(String siteId) {
+		var skills = new TreeMap<String, Set<String>>();
 		this.jdbc.sql("SELECT username FROM worker WHERE site_id = ? ORDER BY username FOR UPDATE")
 			.param(siteId)
 			.query(String.class)
-			.list();
-		return this.jdbc.sql("""
-				SELECT w.username, COALESCE(SUM(a.planned_seconds), 0) AS open_seconds
-				FROM worker w JOIN worker_skill k ON k.username = w.username AND k.skill = ?
-				LEFT JOIN assignment a ON a.assignee = w.username AND a.state = 'OPEN'
-				WHERE w.site_id = ? GROUP BY w.username""")
-			.params(skill, siteId)
-			.query(LeastLoaded.Candidate.class)
-			.list();
+			.list()
+			.forEach((username) -> skills.put(username, new HashSet<>()));
+		this.jdbc.sql("""
+				SELECT k.username, k.skill FROM worker_skill k JOIN worker w ON w.username = k.username
+				WHERE w.site_id = ?""").param(siteId).query((row) -> {
+			skills.computeIfAbsent(row.getString("username"), (username) -> new HashSet<>())
+				.add(row.getString("skill"));
+		});
+		return skills;
 	}
 
 }

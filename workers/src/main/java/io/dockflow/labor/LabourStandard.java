@@ -36,6 +36,16 @@ record LabourStandard(String taskKind, double fixedSeconds, double secondsPerLin
 	}
 
 	/**
+	 * The same standard for people who take longer or shorter than engineered.
+	 * @param factor to multiply every second by
+	 */
+	LabourStandard times(double factor) {
+		return new LabourStandard(this.taskKind, this.fixedSeconds * factor, this.secondsPerLine * factor,
+				this.secondsPerUnit * factor, this.secondsPerMetre * factor, this.secondsPerLift * factor,
+				this.secondsPerKilogram * factor, this.minutesToStart, this.slaFactor, this.basePriority);
+	}
+
+	/**
 	 * When it should be done: soon after the queue before it, sooner when somebody waits,
 	 * never sooner than possible.
 	 */

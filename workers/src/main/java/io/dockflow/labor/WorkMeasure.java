@@ -20,6 +20,20 @@ public interface WorkMeasure {
 	Optional<Work> measure(String businessKey);
 
 	/**
+	 * Where the work begins and ends, empty when it may be anywhere or nobody knows; then
+	 * the place that the process names counts.
+	 */
+	default Optional<Way> way(String businessKey) {
+		return Optional.empty();
+	}
+
+	/**
+	 * Where work begins and where its doer is when it is done, both location codes.
+	 */
+	record Way(String from, String to) {
+	}
+
+	/**
 	 * How big it is and when it must be done.
 	 *
 	 * @param lines lines to handle

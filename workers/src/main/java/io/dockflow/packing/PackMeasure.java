@@ -5,6 +5,8 @@ import java.util.Optional;
 import io.dockflow.labor.TaskKind;
 import io.dockflow.labor.WorkMeasure;
 import io.dockflow.orders.Orders;
+import io.dockflow.sites.LocationKind;
+import io.dockflow.sites.Locations;
 
 import org.springframework.stereotype.Component;
 
@@ -18,9 +20,12 @@ class PackMeasure implements WorkMeasure {
 
 	private final Orders orders;
 
-	PackMeasure(ShipmentRows rows, Orders orders) {
+	private final Locations locations;
+
+	PackMeasure(ShipmentRows rows, Orders orders, Locations locations) {
 		this.rows = rows;
 		this.orders = orders;
+		this.locations = locations;
 	}
 
 	@Override
@@ -34,6 +39,16 @@ class PackMeasure implements WorkMeasure {
 			.map((shipment) -> new Work(shipment.lines().size(),
 					shipment.lines().stream().mapToLong(Shipment.Line::quantity).sum(), 0,
 					this.orders.byNumber(businessKey).dueAt()));
+	}
+
+	@Override
+	public Optional<Way> way(String businessKey) {
+		return this.rows.ofOrder(businessKey)
+			.flatMap((shipment) -> this.locations
+				.ofKind(this.orders.byNumber(businessKey).siteId(), LocationKind.PACKING)
+				.stream()
+				.findFirst())
+			.map((packing) -> new Way(packing.locationId(), packing.locationId()));
 	}
 
 }

@@ -38,4 +38,15 @@ class PickMeasure implements WorkMeasure {
 		}
 	}
 
+	@Override
+	public Optional<Way> way(String businessKey) {
+		try {
+			var packing = this.rows.byNumber(businessKey).packingLocation();
+			return Optional.of(new Way(packing, packing));
+		}
+		catch (NotFound unknown) {
+			return Optional.empty();
+		}
+	}
+
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import io.dockflow.labor.TaskKind;
 import io.dockflow.labor.WorkMeasure;
+import io.dockflow.sites.Locations;
 
 import org.springframework.stereotype.Component;
 
@@ -12,8 +13,11 @@ class InspectMeasure implements WorkMeasure {
 
 	private final DeliveryRows deliveries;
 
-	InspectMeasure(DeliveryRows deliveries) {
+	private final Locations locations;
+
+	InspectMeasure(DeliveryRows deliveries, Locations locations) {
 		this.deliveries = deliveries;
+		this.locations = locations;
 	}
 
 	@Override
@@ -24,6 +28,14 @@ class InspectMeasure implements WorkMeasure {
 	@Override
 	public Optional<Work> measure(String deliveryNumber) {
 		return DeliveryMeasure.of(this.deliveries.find(deliveryNumber));
+	}
+
+	@Override
+	public Optional<Way> way(String deliveryNumber) {
+		return this.deliveries.find(deliveryNumber).map((delivery) -> {
+			var receiving = this.locations.receivingOf(delivery.siteId()).locationId();
+			return new Way(receiving, receiving);
+		});
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import io.dockflow.labor.TaskKind;
 import io.dockflow.labor.WorkMeasure;
+import io.dockflow.sites.Locations;
 
 import org.springframework.stereotype.Component;
 
@@ -12,8 +13,11 @@ class UnloadMeasure implements WorkMeasure {
 
 	private final DeliveryRows deliveries;
 
-	UnloadMeasure(DeliveryRows deliveries) {
+	private final Locations locations;
+
+	UnloadMeasure(DeliveryRows deliveries, Locations locations) {
 		this.deliveries = deliveries;
+		this.locations = locations;
 	}
 
 	@Override
@@ -24,6 +28,16 @@ class UnloadMeasure implements WorkMeasure {
 	@Override
 	public Optional<Work> measure(String deliveryNumber) {
 		return DeliveryMeasure.of(this.deliveries.find(deliveryNumber));
+	}
+
+	/** From the door to where the goods are received. */
+	@Override
+	public Optional<Way> way(String deliveryNumber) {
+		return this.deliveries.find(deliveryNumber).map((delivery) -> {
+			var receiving = this.locations.receivingOf(delivery.siteId()).locationId();
+			var door = delivery.dockDoor();
+			return new Way((door != null) ? door : receiving, receiving);
+		});
 	}
 
 }

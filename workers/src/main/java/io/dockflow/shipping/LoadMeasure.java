@@ -36,4 +36,16 @@ class LoadMeasure implements WorkMeasure {
 		}
 	}
 
+	@Override
+	public Optional<Way> way(String businessKey) {
+		try {
+			var load = this.rows.byNumber(businessKey);
+			var door = load.dockDoor();
+			return Optional.of(new Way(load.stagingLane(), (door != null) ? door : load.stagingLane()));
+		}
+		catch (NotFound unknown) {
+			return Optional.empty();
+		}
+	}
+
 }

@@ -42,4 +42,10 @@ class PutAwayMeasure implements WorkMeasure {
 		});
 	}
 
+	@Override
+	public Optional<Way> way(String handlingUnitId) {
+		return this.handlingUnits.find(handlingUnitId)
+			.map((unit) -> new Way(unit.locationId(), this.bins.claimedBy(handlingUnitId).orElse(unit.locationId())));
+	}
+
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import io.dockflow.engine.EngineGateway;
 import io.dockflow.engine.TaskAlreadyClaimed;
 import io.dockflow.engine.Transactions;
+import io.dockflow.labor.Assignments;
 import io.dockflow.shared.BusinessRuleViolation;
 import io.dockflow.shared.FieldError;
 import io.dockflow.shared.NotFound;
@@ -50,16 +51,19 @@ class TaskDesk {
 
 	private final EngineGateway engine;
 
+	private final Assignments assignments;
+
 	private final Transactions transactions;
 
 	private final Clock clock;
 
-	TaskDesk(TaskRows rows, Definitions definitions, WorkPanels panels, EngineGateway engine, Transactions transactions,
-			Clock clock) {
+	TaskDesk(TaskRows rows, Definitions definitions, WorkPanels panels, EngineGateway engine, Assignments assignments,
+			Transactions transactions, Clock clock) {
 		this.rows = rows;
 		this.definitions = definitions;
 		this.panels = panels;
 		this.engine = engine;
+		this.assignments = assignments;
 		this.transactions = transactions;
 		this.clock = clock;
 	}
@@ -83,10 +87,19 @@ class TaskDesk {
 		Optional<TaskRows.TaskForm> form = this.rows.form(row.formKey());
 		Map<String, Object> variables = this.rows.variables(row);
 		WorkItem item = item(row, variables, user);
+		begin(row, user);
 		return new TaskDetail(summary(row, this.clock.instant()), row.state(),
 				form.map(TaskRows.TaskForm::formId).orElse(null), form.map(TaskRows.TaskForm::schema).orElse(null),
 				variables, element.documentation(), this.panels.explain(item).orElse(null),
+				row.isOpen() ? this.assignments.why(row.instanceKey()).orElse(null) : null,
 				row.isOpen() ? this.panels.panel(item).orElse(null) : null);
+	}
+
+	/** Work that its worker looks at is not given to somebody else any more. */
+	private void begin(TaskRow row, DockflowUser user) {
+		if (row.isOpen() && user.getUsername().equals(row.assignee())) {
+			this.assignments.begin(row.instanceKey(), user.getUsername());
+		}
 	}
 
 	void claim(long taskKey, DockflowUser user) {
@@ -133,6 +146,7 @@ class TaskDesk {
 		TaskRow row = open(taskKey, user);
 		requireMine(row.assignee(), user);
 		take(row, user);
+		begin(row, user);
 		WorkItem item = item(row, this.rows.variables(row), user);
 		return this.transactions.call(() -> this.panels.scan(item, scan));
 	}

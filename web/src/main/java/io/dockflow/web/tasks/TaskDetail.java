@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param state CREATED, COMPLETED or CANCELED
  * @param formSchema the Camunda Form
  * @param explanation why the proposal came out as it did
+ * @param whyMe why the person who has it was asked, while it is to be done
  * @param work the lines to scan
  */
 record TaskDetail(@JsonUnwrapped TaskSummary summary, String state, @Nullable String formId,
 		@Nullable JsonNode formSchema, Map<String, Object> variables, @Nullable String documentation,
-		@Nullable Explanation explanation, @Nullable WorkPanel work) {
+		@Nullable Explanation explanation, @Nullable Explanation whyMe, @Nullable WorkPanel work) {
 }

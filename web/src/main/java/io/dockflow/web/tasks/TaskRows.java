@@ -101,6 +101,19 @@ class TaskRows {
 			.single();
 	}
 
+	/** The open tasks of an instance that somebody has, by who has them. */
+	Map<String, Long> assigned(long instanceKey) {
+		Map<String, Long> assigned = new LinkedHashMap<>();
+		this.readModel
+			.sql("SELECT task_key, assignee FROM engine.user_task WHERE instance_key = ? AND state = 'CREATED'"
+					+ " AND assignee IS NOT NULL ORDER BY task_key")
+			.param(instanceKey)
+			.query((row) -> {
+				assigned.put(row.getString("assignee"), row.getLong("task_key"));
+			});
+		return assigned;
+	}
+
 	/** The form's id and schema. */
 	Optional<TaskForm> form(@Nullable Long formKey) {
 		if (formKey == null) {

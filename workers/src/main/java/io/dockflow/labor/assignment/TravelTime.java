@@ -6,7 +6,10 @@ import io.dockflow.routing.Point;
 @FunctionalInterface
 public interface TravelTime {
 
-	/** Seconds, from 0. */
+	/** Work that can be done wherever somebody is. */
+	Point ANYWHERE = new Point(Long.MIN_VALUE, Long.MIN_VALUE);
+
+	/** Seconds, from 0; 0 from or to {@link #ANYWHERE}. */
 	long seconds(Point from, Point to);
 
 	/**
@@ -18,7 +21,8 @@ public interface TravelTime {
 			throw new IllegalArgumentException("Expected a speed above 0 mm/s, but got %d. Measure how fast people go."
 				.formatted(millimetresPerSecond));
 		}
-		return (from, to) -> (from.distance(to) + millimetresPerSecond - 1) / millimetresPerSecond;
+		return (from, to) -> (ANYWHERE.equals(from) || ANYWHERE.equals(to)) ? 0
+				: (from.distance(to) + millimetresPerSecond - 1) / millimetresPerSecond;
 	}
 
 }

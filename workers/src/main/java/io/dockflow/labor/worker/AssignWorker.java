@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds who should do the next user task. Reads kind, business key, site and skill;
- * writes assignee (or nobody), due and SLA time, priority and planned seconds. Throws no
- * BPMN error; once per job key.
+ * Finds who should do the next user task, in a round over all open work of the site.
+ * Reads kind, business key, site and skill; writes assignee (or nobody), due and SLA
+ * time, priority and planned seconds. Throws no BPMN error; once per job key.
  */
 @Component
 class AssignWorker implements JobHandler<AssignWorker.Input, AssignWorker.Output> {
@@ -37,8 +37,8 @@ class AssignWorker implements JobHandler<AssignWorker.Input, AssignWorker.Output
 
 	@Override
 	public Output handle(Input input, JobContext job) {
-		var assignment = this.assignments.assign(TaskKind.of(input.taskKind()), input.businessKey(), input.siteId(),
-				input.skill(), input.locationId());
+		var assignment = this.assignments.assign(new Assignments.Request(TaskKind.of(input.taskKind()),
+				input.businessKey(), input.siteId(), input.skill(), input.locationId(), job.processInstanceKey()));
 		return new Output(assignment.assignee(), assignment.dueAt(), assignment.slaAt(), assignment.priority(),
 				assignment.plannedSeconds());
 	}
