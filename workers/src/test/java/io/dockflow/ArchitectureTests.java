@@ -66,9 +66,9 @@ class ArchitectureTests {
 	/** Whoever wants to reuse or measure a decision core needs nothing else for it. */
 	@ArchTest
 	static final ArchRule decisionCoresArePure = noClasses().that()
-		.resideInAnyPackage("io.dockflow.routing..", "io.dockflow.waves.batching..", "io.dockflow.waves.selection..",
-				"io.dockflow.labor.assignment..", "io.dockflow.slotting.layout..", "io.dockflow.docks..",
-				"io.dockflow.forecasting..", "io.dockflow.planning..")
+		.resideInAnyPackage("io.dockflow.routing..", "io.dockflow.waves.batching..", "io.dockflow.waves.planning..",
+				"io.dockflow.waves.selection..", "io.dockflow.labor.assignment..", "io.dockflow.slotting.layout..",
+				"io.dockflow.docks..", "io.dockflow.forecasting..", "io.dockflow.planning..")
 		.should()
 		.dependOnClassesThat(resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql..", "org.slf4j..")
 			.and(not(equivalentTo(NamedInterface.class))));

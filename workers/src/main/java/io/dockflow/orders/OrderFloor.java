@@ -69,15 +69,18 @@ class OrderFloor implements OrderProgress {
 	}
 
 	@Override
-	public List<Order> takeQueued(String siteId, String waveNumber, int limit) {
+	public List<Order> lockQueued(String siteId, int limit) {
 		var numbers = this.rows.lockQueued(siteId, limit);
-		if (numbers.isEmpty()) {
-			return List.of();
+		var read = numbers.isEmpty() ? Map.<String, Order>of() : this.rows.read(numbers);
+		return numbers.stream().map(read::get).toList();
+	}
+
+	@Override
+	public void take(Collection<Order> orders, String waveNumber) {
+		if (!orders.isEmpty()) {
+			moveAll(orders, OrderState.IN_WAVE);
+			this.rows.setWave(numbers(orders), waveNumber);
 		}
-		var orders = List.copyOf(this.rows.read(numbers).values());
-		moveAll(orders, OrderState.IN_WAVE);
-		this.rows.setWave(numbers, waveNumber);
-		return orders;
 	}
 
 	@Override

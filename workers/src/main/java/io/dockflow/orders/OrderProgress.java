@@ -35,10 +35,13 @@ public interface OrderProgress {
 	void moveAll(Collection<Order> orders, OrderState state);
 
 	/**
-	 * Takes the most urgent queued orders of a site that nobody else is taking into a
-	 * wave.
+	 * Locks the queued orders of a site that are due first and that nobody else is
+	 * taking, and reads them.
 	 */
-	List<Order> takeQueued(String siteId, String waveNumber, int limit);
+	List<Order> lockQueued(String siteId, int limit);
+
+	/** Takes locked queued orders into a wave. */
+	void take(Collection<Order> orders, String waveNumber);
 
 	/** Back to the queue, out of the wave. */
 	void requeue(Collection<Order> orders);

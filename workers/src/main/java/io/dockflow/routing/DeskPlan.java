@@ -21,7 +21,8 @@ import java.util.TreeSet;
  * @param entry where tours enter the grid
  * @param places the point in front of each place, by location code
  */
-public record DeskPlan(Point desk, AisleGrid grid, GridPoint entry, Map<String, GridPoint> places) {
+public record DeskPlan(Point desk, AisleGrid grid, GridPoint entry,
+		Map<String, GridPoint> places) implements FloorPlan {
 
 	public DeskPlan {
 		places = Map.copyOf(places);
@@ -62,9 +63,8 @@ public record DeskPlan(Point desk, AisleGrid grid, GridPoint entry, Map<String, 
 	/**
 	 * The tour through some places; places in front of which people stand alike are
 	 * visited by code.
-	 * @param stops location codes, doubles count once
-	 * @throws IllegalArgumentException when a place is not on the plan
 	 */
+	@Override
 	public Route route(RoutingPolicy policy, Collection<String> stops) {
 		var codes = new LinkedHashMap<GridPoint, TreeSet<String>>();
 		for (var id : new LinkedHashSet<>(stops)) {

@@ -27,6 +27,11 @@ public record Layout(Map<String, Long> aisleOf, Map<String, Long> yOf, List<Long
 	/** Aisles whose middles are nearer than this are one walkway. */
 	static final long SAME_WALKWAY_MM = 1_000;
 
+	/**
+	 * From the middle of the racks on one side to that of those on the other, at most.
+	 */
+	static final long WIDEST_AISLE_MM = 6_000;
+
 	public Layout {
 		if (crossAisles.size() < 2) {
 			throw new IllegalArgumentException(
@@ -55,6 +60,22 @@ public record Layout(Map<String, Long> aisleOf, Map<String, Long> yOf, List<Long
 			depths.add(place.y());
 		}
 		return new Layout(walkways(places), yOf, crossAisles(depths));
+	}
+
+	/**
+	 * Whether the places stand along parallel aisles that run north-south: no numbered
+	 * aisle is wider than racks, walkway and racks are. O(n log n).
+	 */
+	public static boolean isGrid(Collection<Place> places) {
+		var least = new TreeMap<String, Long>();
+		var most = new TreeMap<String, Long>();
+		for (var place : places) {
+			least.merge(aisleKey(place), place.x(), Math::min);
+			most.merge(aisleKey(place), place.x(), Math::max);
+		}
+		return least.entrySet()
+			.stream()
+			.allMatch((aisle) -> most.get(aisle.getKey()) - aisle.getValue() <= WIDEST_AISLE_MM);
 	}
 
 	public int blocks() {
@@ -110,7 +131,7 @@ public record Layout(Map<String, Long> aisleOf, Map<String, Long> yOf, List<Long
 		return aisleOf;
 	}
 
-	private static String aisleKey(Place place) {
+	static String aisleKey(Place place) {
 		return (place.aisle() > 0) ? place.zone() + "/" + place.aisle() : place.id();
 	}
 

@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param startedBy {@code timer}, {@code threshold} or a supervisor's user name
  * @param naiveMetres every order walked alone, its lines as ordered
+ * @param firstComeMetres orders on carts as they are due, walked by S-shape
+ * @param naiveMinutes pickers' work by the labour standard, every order alone
+ * @param plannedMinutes the same of the plan
  */
 public record Wave(String waveNumber, String siteId, State state, String startedBy, Instant requestedAt, int orderCount,
-		int lineCount, int pickListCount, double naiveMetres, double plannedMetres, int plannedMinutes, int pickedLines,
-		int shortLines, @Nullable Instant releasedAt, @Nullable Instant closedAt) {
+		int lineCount, int pickListCount, double naiveMetres, double firstComeMetres, double plannedMetres,
+		int naiveMinutes, int plannedMinutes, int pickedLines, int shortLines, @Nullable Instant releasedAt,
+		@Nullable Instant closedAt) {
 
 	/** Where a wave is in its life. */
 	public enum State {

@@ -8,6 +8,7 @@ import java.util.List;
 
 import io.dockflow.shared.NotFound;
 import io.dockflow.shared.UtcTime;
+import io.dockflow.waves.planning.WavePlan;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -114,16 +115,19 @@ class WaveRows {
 				""").param("orders", orders).param("lines", lines).param("number", waveNumber).update();
 	}
 
-	void planned(String waveNumber, WavePlanning.Plan plan) {
-		this.jdbc.sql("""
-				UPDATE wave SET state = 'PLANNED', pick_list_count = :lists, naive_mm = :naive, planned_mm = :planned,
-				  planned_minutes = :minutes
-				WHERE wave_number = :number
-				""")
-			.param("lists", plan.pickListNumbers().size())
-			.param("naive", plan.naiveMm())
-			.param("planned", plan.plannedMm())
-			.param("minutes", plan.minutes())
+	void planned(String waveNumber, WavePlan plan) {
+		this.jdbc
+			.sql("""
+					UPDATE wave SET state = 'PLANNED', pick_list_count = :lists, naive_mm = :naive, first_come_mm = :firstCome,
+					  planned_mm = :planned, naive_minutes = :naiveMinutes, planned_minutes = :minutes
+					WHERE wave_number = :number
+					""")
+			.param("lists", plan.carts().size())
+			.param("naive", plan.naive().lengthMm())
+			.param("firstCome", plan.firstCome().lengthMm())
+			.param("planned", plan.ours().lengthMm())
+			.param("naiveMinutes", plan.naive().minutes())
+			.param("minutes", plan.ours().minutes())
 			.param("number", waveNumber)
 			.update();
 	}
@@ -152,9 +156,10 @@ class WaveRows {
 		return new Wave(row.getString("wave_number"), row.getString("site_id"),
 				Wave.State.valueOf(row.getString("state")), row.getString("started_by"),
 				UtcTime.required(row, "requested_at"), row.getInt("order_count"), row.getInt("line_count"),
-				row.getInt("pick_list_count"), row.getLong("naive_mm") / 1000.0, row.getLong("planned_mm") / 1000.0,
-				row.getInt("planned_minutes"), row.getInt("picked_lines"), row.getInt("short_lines"),
-				UtcTime.nullable(row, "released_at"), UtcTime.nullable(row, "closed_at"));
+				row.getInt("pick_list_count"), row.getLong("naive_mm") / 1000.0, row.getLong("first_come_mm") / 1000.0,
+				row.getLong("planned_mm") / 1000.0, row.getInt("naive_minutes"), row.getInt("planned_minutes"),
+				row.getInt("picked_lines"), row.getInt("short_lines"), UtcTime.nullable(row, "released_at"),
+				UtcTime.nullable(row, "closed_at"));
 	}
 
 }

@@ -28,6 +28,8 @@ public class WaveWork {
 
 	private final WaveStart start;
 
+	private final OrderSelection selection;
+
 	private final WavePlanning planning;
 
 	private final WaveSettings settings;
@@ -44,10 +46,12 @@ public class WaveWork {
 
 	private final Clock clock;
 
-	WaveWork(WaveRows rows, WaveStart start, WavePlanning planning, WaveSettings settings, OrderProgress progress,
-			Promises promises, Reservations reservations, PickPlanning picking, PickLists pickLists, Clock clock) {
+	WaveWork(WaveRows rows, WaveStart start, OrderSelection selection, WavePlanning planning, WaveSettings settings,
+			OrderProgress progress, Promises promises, Reservations reservations, PickPlanning picking,
+			PickLists pickLists, Clock clock) {
 		this.rows = rows;
 		this.start = start;
+		this.selection = selection;
 		this.planning = planning;
 		this.settings = settings;
 		this.progress = progress;
@@ -63,10 +67,12 @@ public class WaveWork {
 		this.start.requestDue();
 	}
 
-	/** Takes the most urgent queued orders into the wave. */
+	/** Takes the queued orders into the wave that are worth most to release now. */
 	public Wave selectOrders(String waveNumber) {
 		var wave = this.rows.lock(waveNumber);
-		var orders = this.progress.takeQueued(wave.siteId(), waveNumber, this.settings.maxOrders());
+		var orders = this.selection.choose(waveNumber, wave.siteId(),
+				this.progress.lockQueued(wave.siteId(), this.settings.candidateOrders()));
+		this.progress.take(orders, waveNumber);
 		this.rows.addOrders(waveNumber, orders.stream().map(Order::orderNumber).toList());
 		this.rows.selected(waveNumber, orders.size(), orders.stream().mapToInt((order) -> order.lines().size()).sum());
 		return this.rows.byNumber(waveNumber);
@@ -86,7 +92,7 @@ public class WaveWork {
 			}
 		}
 		var plan = this.planning.plan(waveNumber, wave.siteId(), orders, reserved);
-		this.rows.planned(waveNumber, plan);
+		this.rows.planned(waveNumber, plan.plan());
 		return plan.pickListNumbers();
 	}
 
