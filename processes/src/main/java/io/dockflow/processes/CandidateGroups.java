@@ -25,8 +25,10 @@ public final class CandidateGroups {
 
 	public static final String PLANNERS = "planners";
 
+	public static final String COUNTING = "counting";
+
 	private static final Set<String> ALL = Set.of(RECEIVING, QUALITY, PUT_AWAY, PICKING, PACKING, LOADING, SUPERVISORS,
-			CUSTOMER_SERVICE, PLANNERS);
+			CUSTOMER_SERVICE, PLANNERS, COUNTING);
 
 	private CandidateGroups() {
 	}

@@ -21,8 +21,10 @@ public final class Decisions {
 
 	public static final String ADJUSTMENT_APPROVAL = "adjustment-approval";
 
+	public static final String COUNT_TOLERANCE = "count-tolerance";
+
 	private static final Set<String> ALL = Set.of(RECEIPT_TOLERANCE, INSPECTION_SAMPLING, INSPECTION_DISPOSITION,
-			SHIP_COMPLETE, WAVE_APPROVAL, WEIGHT_TOLERANCE, ADJUSTMENT_APPROVAL);
+			SHIP_COMPLETE, WAVE_APPROVAL, WEIGHT_TOLERANCE, ADJUSTMENT_APPROVAL, COUNT_TOLERANCE);
 
 	private Decisions() {
 	}

@@ -29,8 +29,10 @@ public final class ProcessIds {
 
 	public static final String TRANSFER_STOCK = "transfer-stock";
 
+	public static final String COUNT_STOCK = "count-stock";
+
 	private static final Set<String> ALL = Set.of(INBOUND_DELIVERY, PUT_AWAY, FULFIL_ORDER, RELEASE_WAVE, PICK_WORK,
-			PACK_ORDER, DISPATCH_LOAD, ADJUST_STOCK, WATCH_STOCK, AUDIT_STOCK, TRANSFER_STOCK);
+			PACK_ORDER, DISPATCH_LOAD, ADJUST_STOCK, WATCH_STOCK, AUDIT_STOCK, TRANSFER_STOCK, COUNT_STOCK);
 
 	private ProcessIds() {
 	}

@@ -119,6 +119,25 @@ class DecisionTests {
 	}
 
 	@Test
+	void countToleranceOfTwoEqualCounts(ProcessEngine engine) {
+		assertThat(counting(engine, true, 500, 90, 50000, "short-pick")).isEqualTo(true);
+		assertThat(counting(engine, true, 1, 1, 50001, "planned")).isEqualTo(false);
+		assertThat(counting(engine, true, 0, 0, 0, "planned")).isEqualTo(true);
+	}
+
+	@Test
+	void countToleranceOfCountsThatDiffer(ProcessEngine engine) {
+		assertThat(counting(engine, false, 0, 0, 0, "spot")).isEqualTo(true);
+		assertThat(counting(engine, false, 2, 5, 2000, "planned")).isEqualTo(true);
+		assertThat(counting(engine, false, 2, 5, 2000, "unknown")).isEqualTo(true);
+		assertThat(counting(engine, false, 2, 5, 2000, "short-pick")).isEqualTo(false);
+		assertThat(counting(engine, false, 2, 5, 2001, "planned")).isEqualTo(false);
+		assertThat(counting(engine, false, 2, 5.1, 0, "planned")).isEqualTo(false);
+		assertThat(counting(engine, false, 3, 1, 0, "planned")).isEqualTo(false);
+		assertThat(counting(engine, null, 1, 1, 1, "planned")).isEqualTo(false);
+	}
+
+	@Test
 	void anInspectionWithoutResultIsHandledWithCare(ProcessEngine engine) {
 		Map<String, Object> nothing = new HashMap<>();
 		nothing.put("inspectionResult", null);
@@ -137,6 +156,14 @@ class DecisionTests {
 
 	private static Object disposition(ProcessEngine engine, String result) {
 		return engine.decide(Decisions.INSPECTION_DISPOSITION, Map.of("inspectionResult", result));
+	}
+
+	private static Object counting(ProcessEngine engine, Boolean agree, int units, double percent, int cents,
+			String cause) {
+		Map<String, Object> counted = new HashMap<>(Map.of("differenceUnits", units, "differencePercent", percent,
+				"differenceValue", cents, "countCause", cause));
+		counted.put("countsAgree", agree);
+		return engine.decide(Decisions.COUNT_TOLERANCE, counted);
 	}
 
 	private static Object shipping(ProcessEngine engine, String customerClass, int fillPercent) {

@@ -27,6 +27,7 @@ final class Floor {
 		shipping(engine);
 		inventory(engine);
 		transfers(engine);
+		counting(engine);
 	}
 
 	static String in(Duration duration) {
@@ -120,6 +121,16 @@ final class Floor {
 		engine.stub(JobTypes.INVENTORY_EXPIRE_LOTS, Map.of("expiredLots", 0));
 		engine.stub(JobTypes.INVENTORY_ASSESS_LEVELS, levels(0));
 		engine.stub(JobTypes.INVENTORY_AUDIT_BOOKS, audited(0));
+	}
+
+	private static void counting(ProcessEngine engine) {
+		engine.stub(JobTypes.COUNTING_COMPARE_COUNT, compared("as-booked", false, 0));
+	}
+
+	static Map<String, ?> compared(String outcome, boolean agree, int units) {
+		return Map.of("countOutcome", outcome, "countsAgree", agree, "differenceUnits", units, "differencePercent",
+				units * 10, "differenceValue", units * 1000, "countCause", "spot", "counters", "|nora|", "countSummary",
+				"SKU-00017: 10 booked, %d seen".formatted(10 - units));
 	}
 
 	static Map<String, ?> assessed(String kind, String reason, int units, double percent) {

@@ -3,7 +3,9 @@ package io.dockflow.counting;
 import java.util.List;
 
 import io.dockflow.catalog.Items;
+import io.dockflow.engine.ProcessMessages;
 import io.dockflow.engine.Transactions;
+import io.dockflow.processes.Messages;
 import io.dockflow.shared.BusinessNumbers;
 import io.dockflow.shared.BusinessRuleViolation;
 import io.dockflow.sites.Locations;
@@ -27,17 +29,23 @@ class CountDesk implements Counts {
 
 	private final Items items;
 
+	private final CountSheets sheets;
+
 	private final BusinessNumbers numbers;
+
+	private final ProcessMessages messages;
 
 	private final Transactions transactions;
 
-	CountDesk(CountRows rows, Sites sites, Locations locations, Items items, BusinessNumbers numbers,
-			Transactions transactions) {
+	CountDesk(CountRows rows, Sites sites, Locations locations, Items items, CountSheets sheets,
+			BusinessNumbers numbers, ProcessMessages messages, Transactions transactions) {
 		this.rows = rows;
 		this.sites = sites;
 		this.locations = locations;
 		this.items = items;
+		this.sheets = sheets;
 		this.numbers = numbers;
+		this.messages = messages;
 		this.transactions = transactions;
 	}
 
@@ -58,6 +66,9 @@ class CountDesk implements Counts {
 					.or(() -> this.rows.open(request.locationId(), request.itemId()))
 					.orElseThrow(() -> ex));
 			}
+			this.sheets.open(byNumber(number), 1);
+			this.messages.publish(Messages.COUNT_REQUESTED, number,
+					new Requested(number, request.siteId(), number, request.locationId(), request.itemId()));
 			return byNumber(number);
 		});
 	}
@@ -88,6 +99,11 @@ class CountDesk implements Counts {
 	@Override
 	public long count(@Nullable String siteId, Count.@Nullable State state) {
 		return this.rows.count(siteId, state);
+	}
+
+	/** The variables that start {@code count-stock}. */
+	record Requested(String countNumber, String siteId, String businessKey, String locationId,
+			@Nullable String itemId) {
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -194,6 +195,27 @@ class PickRows implements PickLists {
 		this.jdbc.sql("""
 				UPDATE pick_line SET state = 'CANCELLED' WHERE pick_list_number = :number AND line IN (:lines)
 				""").param("number", pickListNumber).param("lines", lines).update();
+	}
+
+	/** The list that fulfils a reservation and is not handed over. */
+	Optional<String> listOf(long reservationId) {
+		return this.jdbc.sql("""
+				SELECT l.pick_list_number FROM pick_line l JOIN pick_list p ON p.pick_list_number = l.pick_list_number
+				JOIN reservation r ON r.id = l.reservation_id AND l.order_number = r.document AND l.order_line = r.line
+				WHERE r.id = :reservation AND l.state = 'OPEN' AND p.state IN ('PLANNED', 'RELEASED')
+				""").param("reservation", reservationId).query(String.class).optional();
+	}
+
+	/** A line is to fetch less; nothing is left of it when it fetches none. */
+	void takeOff(String pickListNumber, PickLine line, long quantity) {
+		if (line.quantity() == quantity) {
+			cancelLines(pickListNumber, List.of(line.line()));
+			return;
+		}
+		this.jdbc.sql("""
+				UPDATE pick_line SET quantity = quantity - :quantity, state = IF(quantity = picked, 'DONE', state)
+				WHERE pick_list_number = :number AND line = :line
+				""").param("quantity", quantity).param("number", pickListNumber).param("line", line.line()).update();
 	}
 
 	void settleShort(String pickListNumber, int line) {

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import io.dockflow.counting.CountRequest;
+import io.dockflow.counting.Counts;
 import io.dockflow.engine.JobContext;
 import io.dockflow.inventory.AllocationRequest;
 import io.dockflow.inventory.MovementType;
@@ -39,15 +41,18 @@ public class ShortPicks {
 
 	private final Alerts alerts;
 
+	private final Counts counts;
+
 	private final Clock clock;
 
 	ShortPicks(PickRows rows, OrderProgress progress, Reservations reservations, StockLedger ledger, Alerts alerts,
-			Clock clock) {
+			Counts counts, Clock clock) {
 		this.rows = rows;
 		this.progress = progress;
 		this.reservations = reservations;
 		this.ledger = ledger;
 		this.alerts = alerts;
+		this.counts = counts;
 		this.clock = clock;
 	}
 
@@ -80,8 +85,12 @@ public class ShortPicks {
 			transfers.add(StockTransfer.move(line.cell(), line.cell().as(StockStatus.BLOCKED), line.missing())
 				.consuming(line.reservationId()));
 			this.rows.flagForCount(list.pickListNumber(), line, this.clock.instant());
-			this.alerts.raise(list.siteId(), list.pickListNumber(), "Count %s: %d of %s expected, %d found."
-				.formatted(line.locationId(), line.quantity(), line.itemId(), line.picked()));
+			this.alerts.raise(list.siteId(), list.pickListNumber(), "%d of %s expected at %s, %d found. It is counted."
+				.formatted(line.quantity(), line.itemId(), line.locationId(), line.picked()));
+		}
+		for (var line : shorts) {
+			this.counts.request(new CountRequest("short:%s:%d".formatted(list.pickListNumber(), line.line()),
+					list.siteId(), line.locationId(), line.itemId(), CountRequest.Cause.SHORT_PICK, "picking"));
 		}
 		this.ledger.post(new Posting("short:%s:%s".formatted(list.pickListNumber(), job.idempotencyKey()),
 				MovementType.STATUS_CHANGE, "short pick", "picking", job.processInstanceKey(), list.pickListNumber(),

@@ -53,7 +53,8 @@ class MessageContractTests {
 			Map.entry(Messages.LOAD_DELIVERED, "shipping.LoadDesk.LoadDelivered"),
 			Map.entry(Messages.ADJUSTMENT_REQUESTED, "adjustments.AdjustmentDesk.Requested"),
 			Map.entry(Messages.STOCK_CHECK_DUE, "levels.StockWatch.CheckDue"),
-			Map.entry(Messages.TRANSFER_REQUESTED, "transfers.TransferDesk.Requested"));
+			Map.entry(Messages.TRANSFER_REQUESTED, "transfers.TransferDesk.Requested"),
+			Map.entry(Messages.COUNT_REQUESTED, "counting.CountDesk.Requested"));
 
 	static List<FlowNode> receivers() throws IOException {
 		var receivers = new ArrayList<FlowNode>();

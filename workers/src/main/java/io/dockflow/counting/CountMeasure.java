@@ -1,0 +1,32 @@
+package io.dockflow.counting;
+
+import java.util.Optional;
+
+import io.dockflow.labor.TaskKind;
+import io.dockflow.labor.WorkMeasure;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * A count is as big as what the books say is there, which the counter is not told.
+ */
+@Component
+class CountMeasure implements WorkMeasure {
+
+	private final CountRows rows;
+
+	CountMeasure(CountRows rows) {
+		this.rows = rows;
+	}
+
+	@Override
+	public TaskKind kind() {
+		return TaskKind.COUNT;
+	}
+
+	@Override
+	public Optional<Work> measure(String countNumber) {
+		return this.rows.find(countNumber).map(this.rows::size);
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * The job workers of {@code count-stock}.
+ */
+@NullMarked
+package io.dockflow.counting.worker;
+
+import org.jspecify.annotations.NullMarked;
