@@ -23,8 +23,10 @@ public final class Decisions {
 
 	public static final String COUNT_TOLERANCE = "count-tolerance";
 
+	public static final String CROSS_DOCK_WINDOW = "cross-dock-window";
+
 	private static final Set<String> ALL = Set.of(RECEIPT_TOLERANCE, INSPECTION_SAMPLING, INSPECTION_DISPOSITION,
-			SHIP_COMPLETE, WAVE_APPROVAL, WEIGHT_TOLERANCE, ADJUSTMENT_APPROVAL, COUNT_TOLERANCE);
+			SHIP_COMPLETE, WAVE_APPROVAL, WEIGHT_TOLERANCE, ADJUSTMENT_APPROVAL, COUNT_TOLERANCE, CROSS_DOCK_WINDOW);
 
 	private Decisions() {
 	}

@@ -15,7 +15,10 @@ public final class Errors {
 
 	public static final String SAME_PERSON = "SAME_PERSON";
 
-	private static final Set<String> ALL = Set.of(NO_SPACE, LOCATION_REFUSED, ADJUSTMENT_NOT_POSSIBLE, SAME_PERSON);
+	public static final String LOST_DEMAND = "LOST_DEMAND";
+
+	private static final Set<String> ALL = Set.of(NO_SPACE, LOCATION_REFUSED, ADJUSTMENT_NOT_POSSIBLE, SAME_PERSON,
+			LOST_DEMAND);
 
 	private Errors() {
 	}

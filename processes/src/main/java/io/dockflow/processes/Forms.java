@@ -43,10 +43,12 @@ public final class Forms {
 
 	public static final String DECIDE_COUNT = "decide-count";
 
+	public static final String MOVE_TO_LANE = "move-to-lane";
+
 	private static final Set<String> ALL = Set.of(UNLOAD_AND_COUNT, DECIDE_DISCREPANCY, INSPECT_GOODS, PUT_AWAY,
 			RESOLVE_NO_SPACE, DECIDE_BACKORDER, APPROVE_WAVE, PICK_ITEMS, PACK_ORDER, CHECK_SHIPMENT, LOAD_TRUCK,
 			DECIDE_MISSING_PARCEL, ENQUIRE_DELIVERY, APPROVE_ADJUSTMENT, REVIEW_STOCK, CLEAR_UP_DIFFERENCE, COUNT_STOCK,
-			DECIDE_COUNT);
+			DECIDE_COUNT, MOVE_TO_LANE);
 
 	private Forms() {
 	}

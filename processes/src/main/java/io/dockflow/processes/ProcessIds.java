@@ -31,8 +31,13 @@ public final class ProcessIds {
 
 	public static final String COUNT_STOCK = "count-stock";
 
+	public static final String INSPECT_DELIVERY = "inspect-delivery";
+
+	public static final String CROSS_DOCK = "cross-dock";
+
 	private static final Set<String> ALL = Set.of(INBOUND_DELIVERY, PUT_AWAY, FULFIL_ORDER, RELEASE_WAVE, PICK_WORK,
-			PACK_ORDER, DISPATCH_LOAD, ADJUST_STOCK, WATCH_STOCK, AUDIT_STOCK, TRANSFER_STOCK, COUNT_STOCK);
+			PACK_ORDER, DISPATCH_LOAD, ADJUST_STOCK, WATCH_STOCK, AUDIT_STOCK, TRANSFER_STOCK, COUNT_STOCK,
+			INSPECT_DELIVERY, CROSS_DOCK);
 
 	private ProcessIds() {
 	}

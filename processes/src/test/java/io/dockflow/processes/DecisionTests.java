@@ -55,6 +55,21 @@ class DecisionTests {
 	}
 
 	@Test
+	void crossDockWindow(ProcessEngine engine) {
+		assertThat(crossDocking(engine, 0, "AMBIENT", 99)).isEqualTo(true);
+		assertThat(crossDocking(engine, 24, "AMBIENT", 50)).isEqualTo(true);
+		assertThat(crossDocking(engine, 25, "AMBIENT", 50)).isEqualTo(false);
+		assertThat(crossDocking(engine, 25, "AMBIENT", 20)).isEqualTo(true);
+		assertThat(crossDocking(engine, 48, "AMBIENT", 0)).isEqualTo(true);
+		assertThat(crossDocking(engine, 49, "AMBIENT", 0)).isEqualTo(false);
+		assertThat(crossDocking(engine, 49, "AMBIENT", 50)).isEqualTo(false);
+		assertThat(crossDocking(engine, 4, "CHILLED", 50)).isEqualTo(true);
+		assertThat(crossDocking(engine, 5, "FROZEN", 0)).isEqualTo(false);
+		assertThat(crossDocking(engine, 0, "HAZMAT", 0)).isEqualTo(false);
+		assertThat(crossDocking(engine, 0, "SECURE", 0)).isEqualTo(false);
+	}
+
+	@Test
 	void shipComplete(ProcessEngine engine) {
 		assertThat(shipping(engine, "A", 0)).isEqualTo("wait");
 		assertThat(shipping(engine, "A", 1)).isEqualTo("ship-part");
@@ -164,6 +179,11 @@ class DecisionTests {
 				"differenceValue", cents, "countCause", cause));
 		counted.put("countsAgree", agree);
 		return engine.decide(Decisions.COUNT_TOLERANCE, counted);
+	}
+
+	private static Object crossDocking(ProcessEngine engine, int hours, String condition, int priority) {
+		return engine.decide(Decisions.CROSS_DOCK_WINDOW,
+				Map.of("hoursUntilCutOff", hours, "storageCondition", condition, "priority", priority));
 	}
 
 	private static Object shipping(ProcessEngine engine, String customerClass, int fillPercent) {

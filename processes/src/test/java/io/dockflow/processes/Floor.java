@@ -28,6 +28,7 @@ final class Floor {
 		inventory(engine);
 		transfers(engine);
 		counting(engine);
+		crossDocking(engine);
 	}
 
 	static String in(Duration duration) {
@@ -145,6 +146,29 @@ final class Floor {
 	static Map<String, ?> audited(int violations) {
 		return Map.of("booksAgree", violations == 0, "violations", violations, "businessKey", "AUDIT-000001", "siteId",
 				"");
+	}
+
+	private static void crossDocking(ProcessEngine engine) {
+		engine.stub(JobTypes.CROSSDOCK_FIND_DEMAND, Map.of("crossDockCandidates", List.of()));
+		engine.stub(JobTypes.CROSSDOCK_MATCH_UNITS,
+				sorted(List.of(), List.of("340123450000000018", "340123450000000025")));
+		engine.stub(JobTypes.CROSSDOCK_RESERVE_UNIT, Map.of("orderNumbers", List.of("SO-000001")));
+		engine.stub(JobTypes.CROSSDOCK_CHOOSE_LANE, lane("W1-STAGE-01", false));
+		engine.stub(JobTypes.CROSSDOCK_POST_MOVE, Map.of("cutOffAt", in(Duration.ofHours(2))));
+		engine.stub(JobTypes.CROSSDOCK_REVIEW_UNIT, reviewed("put-away"));
+	}
+
+	static Map<String, ?> sorted(List<String> crossDocked, List<String> putAway) {
+		return Map.of("crossDockUnitIds", crossDocked, "putAwayUnitIds", putAway);
+	}
+
+	static Map<String, ?> lane(String lane, boolean alreadyThere) {
+		return Map.of("laneId", lane, "reason", "nearest to the truck", "alreadyThere", alreadyThere, "departAt",
+				in(Duration.ofHours(3)));
+	}
+
+	static Map<String, ?> reviewed(String outcome) {
+		return Map.of("reviewOutcome", outcome, "cutOffAt", in(Duration.ofHours(6)));
 	}
 
 }

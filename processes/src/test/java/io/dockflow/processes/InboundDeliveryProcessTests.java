@@ -39,11 +39,12 @@ class InboundDeliveryProcessTests {
 		assertThat(unload.variables()).containsEntry("dockDoor", "W1-DOCK-05").containsEntry("blind", false);
 		engine.complete(unload, Map.of("countConfirmed", true, "countedLines", List.of()));
 
-		assertThat(delivery.called()).hasSize(2);
+		assertThat(engine.tasks()).extracting(UserTask::element).containsOnly("Task_PutAway").hasSize(2);
 		engine.tasks().forEach((task) -> engine.complete(task, Map.of("confirmedLocation", "W1-A03-07-2")));
 		assertThat(delivery.end()).contains("Event_DeliveryClosed");
 		assertThat(delivery.path()).containsSubsequence("Task_ArrangeDock", "Task_AwaitTruck", "Task_UnloadAndCount",
-				"Task_CompareCounts", "Task_PostReceipt", "Call_PutAway", "Task_CloseDelivery");
+				"Task_CompareCounts", "Task_PostReceipt", "Call_InspectDelivery", "Task_MatchUnits", "Call_PutAway",
+				"Task_CloseDelivery");
 		assertThat(engine.jobs(JobTypes.RECEIVING_POST_RECEIPT)).singleElement()
 			.extracting(Job::input)
 			.isEqualTo(Map.of("deliveryNumber", DELIVERY, "discrepancyDecision", "none"));
@@ -107,21 +108,42 @@ class InboundDeliveryProcessTests {
 	}
 
 	@Test
-	void goodsOfANewSupplierAreInspectedBeforeTheyArePutAway(ProcessEngine engine) {
+	void whatQualityRejectsIsNeitherPutAwayNorCrossDocked(ProcessEngine engine) {
 		engine.stub(JobTypes.RECEIVING_POST_RECEIPT, Floor.received("C", false));
 		engine.stub(JobTypes.RECEIVING_APPLY_DISPOSITION, Map.of("handlingUnitIds", List.of()));
+		engine.stub(JobTypes.CROSSDOCK_MATCH_UNITS, Floor.sorted(List.of(), List.of()));
 		ProcessRun delivery = announce(engine);
 		arrive(engine);
 		count(engine);
 
-		UserTask inspect = engine.task("Task_InspectGoods");
-		assertThat(inspect.candidateGroups()).containsExactly(CandidateGroups.QUALITY);
-		engine.complete(inspect, Map.of("inspectionResult", "critical", "inspectionNote", "wet"));
+		engine.complete("Task_InspectGoods", Map.of("inspectionResult", "critical", "inspectionNote", "wet"));
 
-		assertThat(engine.jobs(JobTypes.RECEIVING_APPLY_DISPOSITION)).singleElement()
+		assertThat(engine.jobs(JobTypes.CROSSDOCK_FIND_DEMAND)).singleElement()
 			.extracting(Job::input)
-			.isEqualTo(Map.of("deliveryNumber", DELIVERY, "disposition", "return"));
-		assertThat(delivery.called()).as("nothing is left to put away").isEmpty();
+			.isEqualTo(Map.of("deliveryNumber", DELIVERY, "handlingUnitIds", List.of()));
+		assertThat(engine.tasks()).as("nothing is left to put away").isEmpty();
+		assertThat(delivery.end()).contains("Event_DeliveryClosed");
+	}
+
+	@Test
+	void whatOrdersWaitForGoesToTheDoorAndTheRestIntoBins(ProcessEngine engine) {
+		engine.stub(JobTypes.CROSSDOCK_FIND_DEMAND,
+				Map.of("crossDockCandidates", List.of(candidate("SO-000001", 5), candidate("SO-000002", 90))));
+		engine.stub(JobTypes.CROSSDOCK_MATCH_UNITS,
+				Floor.sorted(List.of("340123450000000018"), List.of("340123450000000025")));
+		ProcessRun delivery = announce(engine);
+		arrive(engine);
+		count(engine);
+
+		assertThat(engine.jobs(JobTypes.CROSSDOCK_MATCH_UNITS)).singleElement()
+			.extracting((job) -> job.input().get("crossDockWanted"))
+			.isEqualTo(List.of(true, false));
+		engine.complete("Task_PutAway", Map.of("confirmedLocation", "W1-A03-07-2"));
+		assertThat(engine.task("Task_MoveToLane").variables()).containsEntry("handlingUnitId", "340123450000000018");
+		engine.complete("Task_MoveToLane", Map.of("scannedUnit", "340123450000000018", "confirmedLane", "W1-STAGE-01"));
+		assertThat(delivery.waitsAt()).as("until the truck has left").containsOnly("Call_CrossDock");
+		engine.publish(Messages.UNIT_LOADED, "340123450000000018", Map.of());
+
 		assertThat(delivery.end()).contains("Event_DeliveryClosed");
 	}
 
@@ -175,7 +197,7 @@ class InboundDeliveryProcessTests {
 
 		assertThat(engine.jobs(JobTypes.LABOR_ALERT_OVERDUE)).extracting(Job::input)
 			.containsExactly(alert("Unload and count"), alert("Decide on difference"), alert("Inspect goods"));
-		assertThat(delivery.waitsAt()).containsExactly("Task_InspectGoods");
+		assertThat(delivery.waitsAt()).containsExactly("Call_InspectDelivery");
 	}
 
 	@Test
@@ -193,14 +215,14 @@ class InboundDeliveryProcessTests {
 
 	@Test
 	void aDeliveryCancelledDuringPutAwayReversesItsReceipt(ProcessEngine engine) {
-		announce(engine);
+		ProcessRun delivery = announce(engine);
 		arrive(engine);
 		count(engine);
 
 		engine.publish(Messages.DELIVERY_CANCELLED, DELIVERY, Map.of());
 
 		assertThat(engine.jobs(JobTypes.RECEIVING_REVERSE_RECEIPT)).hasSize(1);
-		assertThat(engine.jobs(JobTypes.RECEIVING_RETURN_TO_DOCK)).as("put-aways were not finished").isEmpty();
+		assertThat(delivery.path()).as("put-aways were not finished").doesNotContain("Task_ReturnToDock");
 		assertThat(engine.tasks()).as("put-aways are withdrawn").isEmpty();
 	}
 
@@ -214,10 +236,31 @@ class InboundDeliveryProcessTests {
 
 		engine.publish(Messages.DELIVERY_CANCELLED, DELIVERY, Map.of());
 
-		assertThat(engine.jobs(JobTypes.RECEIVING_RETURN_TO_DOCK)).hasSize(1);
+		assertThat(delivery.path()).contains("Task_ReturnToDock");
 		assertThat(engine.jobs(JobTypes.RECEIVING_REVERSE_RECEIPT)).hasSize(1);
 		assertThat(engine.jobs().getLast().type()).isEqualTo(JobTypes.RECEIVING_CANCEL_DELIVERY);
 		assertThat(delivery.end()).contains("Event_DeliveryWithdrawn");
+	}
+
+	@Test
+	void aDeliveryCancelledAfterItsUnitsLeftBringsBackWhatIsThere(ProcessEngine engine) {
+		engine.stub(JobTypes.RECEIVING_CLOSE_DELIVERY, Answer.waits());
+		engine.stub(JobTypes.CROSSDOCK_MATCH_UNITS, Floor.sorted(List.of("340123450000000018"), List.of()));
+		ProcessRun delivery = announce(engine);
+		arrive(engine);
+		count(engine);
+		engine.complete("Task_MoveToLane", Map.of("scannedUnit", "340123450000000018", "confirmedLane", "W1-STAGE-01"));
+		engine.publish(Messages.UNIT_LOADED, "340123450000000018", Map.of());
+
+		engine.publish(Messages.DELIVERY_CANCELLED, DELIVERY, Map.of());
+
+		assertThat(delivery.path()).contains("Task_ReturnFromLanes", "Task_ReverseReceipt");
+		assertThat(delivery.end()).contains("Event_DeliveryWithdrawn");
+	}
+
+	private static Map<String, ?> candidate(String order, int hours) {
+		return Map.of("orderNumber", order, "line", 1, "hoursUntilCutOff", hours, "storageCondition", "AMBIENT",
+				"priority", 50);
 	}
 
 	private static ProcessRun announce(ProcessEngine engine) {

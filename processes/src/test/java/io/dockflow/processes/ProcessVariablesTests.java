@@ -138,6 +138,8 @@ class ProcessVariablesTests {
 		Set<String> written = new TreeSet<>();
 		model.all(ZeebeOutput.class).forEach((output) -> written.add(output.getTarget()));
 		model.all(ZeebeCalledDecision.class).forEach((decision) -> written.add(decision.getResultVariable()));
+		texts(model, ZeebeLoopCharacteristics.class, ZeebeLoopCharacteristics::getOutputCollection)
+			.forEach(written::add);
 		return written;
 	}
 

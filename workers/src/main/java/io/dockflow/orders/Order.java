@@ -26,18 +26,25 @@ public record Order(String orderNumber, String siteId, Customer customer, String
 	 * A wanted quantity in base units and how far it came.
 	 *
 	 * @param allocated promised from the stock of the site
+	 * @param crossDocked comes straight from a delivery, beside what is allocated
 	 * @param settledShort will not come with this order: backordered or cancelled
 	 */
-	public record Line(int line, String itemId, long quantity, long allocated, long picked, long shipped,
-			long settledShort) {
+	public record Line(int line, String itemId, long quantity, long allocated, long crossDocked, long picked,
+			long shipped, long settledShort) {
 
 		/** What this order still answers for. */
 		public long wanted() {
 			return this.quantity - this.settledShort;
 		}
 
+		/** What of it the stock of the site has to give. */
+		public long fromStock() {
+			return Math.max(0, wanted() - this.crossDocked);
+		}
+
+		/** What nobody has promised yet. */
 		public long unallocated() {
-			return Math.max(0, wanted() - this.allocated);
+			return Math.max(0, fromStock() - this.allocated);
 		}
 
 		public long unpicked() {
@@ -53,8 +60,8 @@ public record Order(String orderNumber, String siteId, Customer customer, String
 
 	/** A line of it as stock is promised and reserved for it. */
 	public AllocationRequest.Line allocation(Line line) {
-		return new AllocationRequest.Line(line.line(), line.itemId(), line.wanted(), "", this.terms.minRemainingDays(),
-				List.of());
+		return new AllocationRequest.Line(line.line(), line.itemId(), line.fromStock(), "",
+				this.terms.minRemainingDays(), List.of());
 	}
 
 	/** What the order still answers for, over all lines. */
@@ -64,6 +71,10 @@ public record Order(String orderNumber, String siteId, Customer customer, String
 
 	public long allocated() {
 		return this.lines.stream().mapToLong(Line::allocated).sum();
+	}
+
+	public long crossDocked() {
+		return this.lines.stream().mapToLong(Line::crossDocked).sum();
 	}
 
 	public long picked() {

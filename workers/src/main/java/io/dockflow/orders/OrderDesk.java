@@ -135,7 +135,7 @@ class OrderDesk implements Orders {
 	private Order draft(String number, OrderRequest request, @Nullable String backorderOf) {
 		var lines = new ArrayList<Order.Line>();
 		for (var line : request.lines()) {
-			lines.add(new Order.Line(lines.size() + 1, line.itemId(), line.quantity(), 0, 0, 0, 0));
+			lines.add(new Order.Line(lines.size() + 1, line.itemId(), line.quantity(), 0, 0, 0, 0, 0));
 		}
 		return new Order(number, request.siteId(), request.customer(), request.customerClass(),
 				Carriers.of(request.customer().country()), request.dueAt().truncatedTo(ChronoUnit.MICROS),

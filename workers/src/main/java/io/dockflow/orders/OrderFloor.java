@@ -15,10 +15,13 @@ class OrderFloor implements OrderProgress {
 
 	private final OrderRows rows;
 
+	private final WaitingOrders waiting;
+
 	private final Clock clock;
 
-	OrderFloor(OrderRows rows, Clock clock) {
+	OrderFloor(OrderRows rows, WaitingOrders waiting, Clock clock) {
 		this.rows = rows;
+		this.waiting = waiting;
 		this.clock = clock;
 	}
 
@@ -94,6 +97,14 @@ class OrderFloor implements OrderProgress {
 	@Override
 	public void allocated(String orderNumber, Map<Integer, Long> quantities) {
 		this.rows.setAllocated(orderNumber, quantities);
+	}
+
+	@Override
+	public void crossDocked(String orderNumber, Map<Integer, Long> quantities) {
+		this.rows.addCrossDocked(orderNumber, quantities);
+		if (quantities.values().stream().anyMatch((quantity) -> quantity > 0)) {
+			this.waiting.wake(orderNumber);
+		}
 	}
 
 	@Override

@@ -89,12 +89,15 @@ public class OrderFulfilment {
 	/** Promises what the site can give, all or a part. */
 	public Allocation allocate(String orderNumber) {
 		var order = this.progress.lockForWork(orderNumber);
-		var wanted = order.lines().stream().filter((line) -> line.wanted() > 0).map(order::allocation).toList();
+		var wanted = order.lines().stream().filter((line) -> line.fromStock() > 0).map(order::allocation).toList();
+		if (order.crossDocked() > 0) {
+			this.promises.release(orderNumber);
+		}
 		var quantities = new HashMap<Integer, Long>();
 		this.promises.promise(orderNumber, order.siteId(), order.urgency(), wanted)
 			.forEach((promise) -> quantities.put(promise.line(), promise.promised()));
 		this.progress.allocated(orderNumber, quantities);
-		var promised = quantities.values().stream().mapToLong(Long::longValue).sum();
+		var promised = quantities.values().stream().mapToLong(Long::longValue).sum() + order.crossDocked();
 		var fill = (order.wanted() > 0) ? (int) (promised * 100 / order.wanted()) : 100;
 		this.rows.setFill(orderNumber, fill);
 		var outcome = Allocation.Outcome.of(promised, order.wanted());
@@ -123,12 +126,20 @@ public class OrderFulfilment {
 		return backorder(order, missing);
 	}
 
-	/** Lines the order up for the next wave. */
+	/**
+	 * Lines the order up for the next wave; an order that needs nothing from stock only
+	 * waits for what goes straight to its lane.
+	 */
 	public void queueForWave(String orderNumber) {
 		var order = this.progress.lockForWork(orderNumber);
 		if (order.state() == OrderState.BACKORDERED) {
 			this.progress.move(order, OrderState.ALLOCATED);
 			order = this.rows.byNumber(orderNumber);
+		}
+		if (order.wanted() > 0 && order.lines().stream().allMatch((line) -> line.fromStock() == 0)) {
+			this.progress.move(order, OrderState.PICKING);
+			this.events.publishEvent(new OrderWithoutWave(orderNumber, order.siteId()));
+			return;
 		}
 		this.progress.move(order, OrderState.QUEUED);
 		this.rows.setQueued(List.of(orderNumber), this.clock.instant());
@@ -224,7 +235,7 @@ public class OrderFulfilment {
 		for (var line : order.lines()) {
 			var units = quantity.applyAsLong(line);
 			if (units > 0) {
-				missing.add(new Order.Line(line.line(), line.itemId(), units, 0, 0, 0, 0));
+				missing.add(new Order.Line(line.line(), line.itemId(), units, 0, 0, 0, 0, 0));
 			}
 		}
 		return missing;

@@ -49,6 +49,12 @@ public interface OrderProgress {
 	/** Sets the lines' allocated quantity to what is reserved, by line. */
 	void allocated(String orderNumber, Map<Integer, Long> quantities);
 
+	/**
+	 * Adds to what comes straight from a delivery, by line, negative when it does not
+	 * come after all. An order that waits for stock is told to look again.
+	 */
+	void crossDocked(String orderNumber, Map<Integer, Long> quantities);
+
 	/** Adds to the lines' picked quantity, by line; negative when goods went back. */
 	void picked(String orderNumber, Map<Integer, Long> quantities);
 

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * The orders' tables.
  */
 @Component
-class OrderRows {
+class OrderRows implements OrderDemand {
 
 	private final JdbcClient jdbc;
 
@@ -82,7 +82,7 @@ class OrderRows {
 		}
 		var lines = new HashMap<String, List<Order.Line>>();
 		this.jdbc.sql("""
-				SELECT order_number, line, item_id, quantity, allocated, picked, shipped, settled_short
+				SELECT order_number, line, item_id, quantity, allocated, cross_docked, picked, shipped, settled_short
 				FROM customer_order_line WHERE order_number IN (:numbers) ORDER BY order_number, line
 				""").param("numbers", orderNumbers).query((row) -> {
 			lines.computeIfAbsent(row.getString("order_number"), (number) -> new ArrayList<>()).add(line(row));
@@ -168,6 +168,13 @@ class OrderRows {
 			.param("number", orderNumber)
 			.param("line", line)
 			.update();
+	}
+
+	void addCrossDocked(String orderNumber, Map<Integer, Long> quantities) {
+		perLine("""
+				UPDATE customer_order_line SET cross_docked = cross_docked + :quantity
+				WHERE order_number = :number AND line = :line
+				""", orderNumber, quantities);
 	}
 
 	void addPicked(String orderNumber, Map<Integer, Long> quantities) {
@@ -275,9 +282,41 @@ class OrderRows {
 				SELECT o.order_number FROM customer_order o
 				WHERE o.site_id = :site AND o.state = 'BACKORDERED' AND NOT o.stock_announced
 				  AND EXISTS (SELECT 1 FROM customer_order_line l WHERE l.order_number = o.order_number
-				              AND l.item_id IN (:items) AND l.allocated < l.quantity - l.settled_short)
+				              AND l.item_id IN (:items)
+				              AND l.allocated + l.cross_docked < l.quantity - l.settled_short)
 				ORDER BY o.order_number FOR UPDATE SKIP LOCKED
 				""").param("site", siteId).param("items", itemIds).query(String.class).list();
+	}
+
+	@Override
+	public List<WaitingLine> waitingFor(String siteId, Collection<String> itemIds) {
+		if (itemIds.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql("""
+				SELECT o.order_number, l.line, l.item_id, o.carrier, o.due_at, o.priority, o.min_remaining_days,
+				  l.quantity - l.settled_short - l.allocated - l.cross_docked AS missing
+				FROM customer_order o JOIN customer_order_line l ON l.order_number = o.order_number
+				WHERE o.site_id = :site AND o.state = 'BACKORDERED' AND l.item_id IN (:items)
+				  AND l.allocated + l.cross_docked < l.quantity - l.settled_short
+				ORDER BY o.due_at, o.priority, o.order_number, l.line
+				""")
+			.param("site", siteId)
+			.param("items", itemIds)
+			.query((row, index) -> new WaitingLine(row.getString("order_number"), row.getInt("line"),
+					row.getString("item_id"), row.getString("carrier"), row.getLong("missing"),
+					UtcTime.required(row, "due_at"), row.getInt("priority"), row.getInt("min_remaining_days")))
+			.list();
+	}
+
+	/**
+	 * Whether the order waits for stock and nobody told it of any since it last looked.
+	 */
+	boolean waitsUntold(String orderNumber) {
+		return this.jdbc.sql("""
+				SELECT COUNT(*) FROM customer_order
+				WHERE order_number = :number AND state = 'BACKORDERED' AND NOT stock_announced
+				""").param("number", orderNumber).query(Long.class).single() > 0;
 	}
 
 	void setStockAnnounced(Collection<String> orderNumbers) {
@@ -293,7 +332,7 @@ class OrderRows {
 				SELECT DISTINCT o.site_id, l.item_id FROM customer_order o
 				JOIN customer_order_line l ON l.order_number = o.order_number
 				WHERE o.state = 'BACKORDERED' AND NOT o.stock_announced
-				  AND l.allocated < l.quantity - l.settled_short
+				  AND l.allocated + l.cross_docked < l.quantity - l.settled_short
 				ORDER BY o.site_id, l.item_id
 				""").query((row) -> {
 			missing.computeIfAbsent(row.getString("site_id"), (site) -> new ArrayList<>())
@@ -312,7 +351,8 @@ class OrderRows {
 
 	private static Order.Line line(ResultSet row) throws SQLException {
 		return new Order.Line(row.getInt("line"), row.getString("item_id"), row.getLong("quantity"),
-				row.getLong("allocated"), row.getLong("picked"), row.getLong("shipped"), row.getLong("settled_short"));
+				row.getLong("allocated"), row.getLong("cross_docked"), row.getLong("picked"), row.getLong("shipped"),
+				row.getLong("settled_short"));
 	}
 
 	private static Order order(ResultSet row, List<Order.Line> lines) throws SQLException {

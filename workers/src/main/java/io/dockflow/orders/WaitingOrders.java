@@ -66,11 +66,22 @@ class WaitingOrders {
 		});
 	}
 
+	/** Tells a locked order that something came for it. */
+	void wake(String orderNumber) {
+		if (this.rows.waitsUntold(orderNumber)) {
+			tell(List.of(orderNumber));
+		}
+	}
+
 	private void wake(String siteId, Collection<String> itemIds) {
 		List<String> waiting = this.rows.lockWaitingFor(siteId, itemIds);
 		if (waiting.isEmpty()) {
 			return;
 		}
+		tell(waiting);
+	}
+
+	private void tell(List<String> waiting) {
 		this.rows.setStockAnnounced(waiting);
 		waiting.forEach((number) -> this.messages.publish(Messages.STOCK_ARRIVED, number, new StockArrived(number)));
 	}

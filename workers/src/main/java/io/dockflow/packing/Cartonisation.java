@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import io.dockflow.catalog.Item;
 import io.dockflow.catalog.Items;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Plans the parcels for what lies in an order's totes.
+ * Plans the parcels for what lies in an order's totes or waits for it in a lane.
  */
 @Component
 public class Cartonisation {
@@ -34,6 +35,8 @@ public class Cartonisation {
 
 	private final HandlingUnits units;
 
+	private final List<StagedGoods> staged;
+
 	private final Items items;
 
 	private final BusinessNumbers numbers;
@@ -42,11 +45,12 @@ public class Cartonisation {
 
 	private final Clock clock;
 
-	Cartonisation(ShipmentRows rows, OrderProgress progress, HandlingUnits units, Items items, BusinessNumbers numbers,
-			Decisions decisions, Clock clock) {
+	Cartonisation(ShipmentRows rows, OrderProgress progress, HandlingUnits units, List<StagedGoods> staged, Items items,
+			BusinessNumbers numbers, Decisions decisions, Clock clock) {
 		this.rows = rows;
 		this.progress = progress;
 		this.units = units;
+		this.staged = staged;
 		this.items = items;
 		this.numbers = numbers;
 		this.decisions = decisions;
@@ -62,7 +66,7 @@ public class Cartonisation {
 			return this.rows.ofOrder(orderNumber).orElseThrow();
 		}
 		this.progress.move(order, OrderState.PACKING);
-		var goods = inTotes(orderNumber);
+		var goods = Stream.concat(inTotes(orderNumber).stream(), inLanes(orderNumber)).toList();
 		var packed = Cartoniser.pack(measured(goods), this.rows.cartons());
 		var shipment = shipment(order, goods, packed);
 		this.rows.insert(shipment, this.clock.instant());
@@ -79,6 +83,12 @@ public class Cartonisation {
 			.flatMap((tote) -> this.units.contents(tote).stream())
 			.filter((row) -> row.quantity() > 0)
 			.toList();
+	}
+
+	private Stream<StockRow> inLanes(String orderNumber) {
+		return this.staged.stream()
+			.flatMap((source) -> source.of(orderNumber).stream())
+			.map((right) -> new StockRow(right.cell(), right.quantity(), right.quantity(), null, right.createdAt()));
 	}
 
 	private List<Cartoniser.Goods> measured(List<StockRow> rows) {

@@ -43,17 +43,20 @@ public class PackingWork implements OrderStep {
 
 	private final StagingLanes lanes;
 
+	private final List<StagedGoods> staged;
+
 	private final Assignments assignments;
 
 	private final Clock clock;
 
 	PackingWork(ShipmentRows rows, OrderProgress progress, StockLedger ledger, HandlingUnits units, StagingLanes lanes,
-			Assignments assignments, Clock clock) {
+			List<StagedGoods> staged, Assignments assignments, Clock clock) {
 		this.rows = rows;
 		this.progress = progress;
 		this.ledger = ledger;
 		this.units = units;
 		this.lanes = lanes;
+		this.staged = staged;
 		this.assignments = assignments;
 		this.clock = clock;
 	}
@@ -82,18 +85,22 @@ public class PackingWork implements OrderStep {
 		var order = this.progress.lockForWork(this.rows.byNumber(shipmentNumber).orderNumber());
 		var shipment = this.rows.lock(shipmentNumber);
 		var lane = this.lanes.laneOf(shipment.siteId(), shipment.carrier());
+		var rights = new StagedRights(
+				this.staged.stream().flatMap((source) -> source.of(order.orderNumber()).stream()).toList());
 		var transfers = new ArrayList<StockTransfer>();
 		for (var parcel : shipment.parcels()) {
 			this.units.create(parcel.sscc(), HandlingUnit.Kind.PARCEL, shipment.siteId(), lane, shipmentNumber);
 			this.units.setWeight(parcel.sscc(), parcel.weightGrams());
 			this.units.setState(parcel.sscc(), HandlingUnit.State.CLOSED);
 			for (var line : parcel.lines()) {
-				transfers.add(StockTransfer.move(inTote(shipment, line), inParcel(shipment, parcel, line, lane),
-						line.quantity()));
+				transfers.addAll(
+						rights.move(inTote(shipment, line), inParcel(shipment, parcel, line, lane), line.quantity()));
 			}
 		}
 		post("pack", shipment, MovementType.PACK, "packed", (packedBy != null) ? packedBy : "packing", transfers, job);
-		totes(shipment).forEach((tote) -> this.units.setState(tote, HandlingUnit.State.EMPTY));
+		totes(shipment).stream()
+			.filter((tote) -> this.units.contents(tote).isEmpty())
+			.forEach((tote) -> this.units.setState(tote, HandlingUnit.State.EMPTY));
 		this.rows.setStaged(shipmentNumber, lane, packedBy, this.clock.instant());
 		this.progress.move(order, OrderState.PACKED);
 		this.progress.tell(order.orderNumber(), "packed", (shipment.parcels().size() == 1) ? "Packed into one parcel."

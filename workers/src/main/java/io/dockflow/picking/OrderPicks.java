@@ -1,5 +1,7 @@
 package io.dockflow.picking;
 
+import java.util.List;
+
 import io.dockflow.engine.ProcessMessages;
 import io.dockflow.orders.Order;
 import io.dockflow.orders.OrderProgress;
@@ -12,23 +14,30 @@ import org.springframework.stereotype.Component;
  * Tells an order's process that the floor is done picking for it.
  */
 @Component
-class OrderPicks {
+public class OrderPicks {
 
 	private final PickRows rows;
+
+	private final List<PickSource> sources;
 
 	private final OrderProgress progress;
 
 	private final ProcessMessages messages;
 
-	OrderPicks(PickRows rows, OrderProgress progress, ProcessMessages messages) {
+	OrderPicks(PickRows rows, List<PickSource> sources, OrderProgress progress, ProcessMessages messages) {
 		this.rows = rows;
+		this.sources = sources;
 		this.progress = progress;
 		this.messages = messages;
 	}
 
-	/** The locked order is picked when no list serves it any more. */
-	void tellWhenDone(Order locked) {
-		if (locked.state() != OrderState.PICKING || this.rows.underWay(locked.orderNumber())) {
+	/**
+	 * The locked order is picked when no list serves it any more and nothing is on the
+	 * way to its lane.
+	 */
+	public void tellWhenDone(Order locked) {
+		if (locked.state() != OrderState.PICKING || this.rows.underWay(locked.orderNumber())
+				|| this.sources.stream().anyMatch((source) -> source.underWay(locked.orderNumber()))) {
 			return;
 		}
 		var number = locked.orderNumber();

@@ -9,6 +9,7 @@ import io.dockflow.labor.Alerts;
 import io.dockflow.sites.Appointment;
 import io.dockflow.sites.Docks;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,17 +28,20 @@ public class DockBookings {
 
 	private final ReceivingProperties properties;
 
+	private final ApplicationEventPublisher events;
+
 	private final Transactions transactions;
 
 	private final Clock clock;
 
 	DockBookings(DeliveryRows rows, Docks docks, ExpectedStock expected, Alerts alerts, ReceivingProperties properties,
-			Transactions transactions, Clock clock) {
+			ApplicationEventPublisher events, Transactions transactions, Clock clock) {
 		this.rows = rows;
 		this.docks = docks;
 		this.expected = expected;
 		this.alerts = alerts;
 		this.properties = properties;
+		this.events = events;
 		this.transactions = transactions;
 		this.clock = clock;
 	}
@@ -52,6 +56,7 @@ public class DockBookings {
 			var arrived = delivery.arrivedAt() != null;
 			var appointment = (arrived && delivery.dockDoor() != null)
 					? this.docks.of(deliveryNumber).orElseGet(() -> book(delivery)) : book(delivery);
+			this.events.publishEvent(new DeliveryArranged(deliveryNumber));
 			return new Arrangement(appointment.door(), appointment.fromAt(),
 					appointment.fromAt().plus(this.properties.lateAfter()),
 					appointment.fromAt().plus(this.properties.noShowAfter()));

@@ -34,6 +34,7 @@ import io.dockflow.slotting.PutAways;
 import io.dockflow.suppliers.Suppliers;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -67,6 +68,8 @@ class PostedReceipts implements Receipts {
 
 	private final BusinessNumbers numbers;
 
+	private final ApplicationEventPublisher events;
+
 	private final Transactions transactions;
 
 	private final Clock clock;
@@ -74,7 +77,7 @@ class PostedReceipts implements Receipts {
 	PostedReceipts(DeliveryRows deliveries, ReceiptRows receipts, Items items, Suppliers suppliers, Locations locations,
 			Docks docks, HandlingUnits handlingUnits, Lots lots, StockLedger ledger, ExpectedStock expected,
 			PutAways putAways, Assignments assignments, Alerts alerts, BusinessNumbers numbers,
-			Transactions transactions, Clock clock) {
+			ApplicationEventPublisher events, Transactions transactions, Clock clock) {
 		this.deliveries = deliveries;
 		this.receipts = receipts;
 		this.items = items;
@@ -89,6 +92,7 @@ class PostedReceipts implements Receipts {
 		this.assignments = assignments;
 		this.alerts = alerts;
 		this.numbers = numbers;
+		this.events = events;
 		this.transactions = transactions;
 		this.clock = clock;
 	}
@@ -170,7 +174,7 @@ class PostedReceipts implements Receipts {
 		this.transactions.run(() -> {
 			var delivery = this.deliveries.lock(deliveryNumber);
 			this.receipts.posted(deliveryNumber).ifPresent((receiptNumber) -> {
-				giveUpPutAways(receiptNumber);
+				giveUpPlans(deliveryNumber, receiptNumber);
 				var rows = rowsOf(receiptNumber);
 				post("receipt-reversal:" + receiptNumber, MovementType.RECEIPT_REVERSAL,
 						"delivery " + deliveryNumber + " was cancelled", processInstanceKey, receiptNumber,
@@ -249,7 +253,7 @@ class PostedReceipts implements Receipts {
 		this.transactions.run(() -> {
 			var delivery = this.deliveries.lock(deliveryNumber);
 			this.receipts.posted(deliveryNumber).ifPresent((receiptNumber) -> {
-				giveUpPutAways(receiptNumber);
+				giveUpPlans(deliveryNumber, receiptNumber);
 				var area = this.locations.receivingOf(delivery.siteId()).locationId();
 				post("return-to-dock:" + jobKey, MovementType.PUT_AWAY_REVERSAL,
 						"back to the dock, delivery " + deliveryNumber + " was cancelled", processInstanceKey,
@@ -271,9 +275,10 @@ class PostedReceipts implements Receipts {
 		return rows.stream().filter((row) -> !held.contains(row.cell().handlingUnitId())).toList();
 	}
 
-	private void giveUpPutAways(String receiptNumber) {
-		this.putAways
-			.cancel(this.handlingUnits.ofDocument(receiptNumber).stream().map(HandlingUnit::handlingUnitId).toList());
+	private void giveUpPlans(String deliveryNumber, String receiptNumber) {
+		var units = this.handlingUnits.ofDocument(receiptNumber).stream().map(HandlingUnit::handlingUnitId).toList();
+		this.putAways.cancel(units);
+		this.events.publishEvent(new UnitsWithdrawn(deliveryNumber, units));
 	}
 
 	@Override

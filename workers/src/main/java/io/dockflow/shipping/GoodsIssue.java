@@ -30,6 +30,7 @@ import io.dockflow.processes.Messages;
 import io.dockflow.sites.Docks;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,12 +54,15 @@ public class GoodsIssue {
 
 	private final ProcessMessages messages;
 
+	private final ApplicationEventPublisher events;
+
 	private final ShippingSettings settings;
 
 	private final Clock clock;
 
 	GoodsIssue(LoadRows rows, Shipments shipments, OrderProgress progress, StockLedger ledger, HandlingUnits units,
-			Docks docks, ProcessMessages messages, ShippingSettings settings, Clock clock) {
+			Docks docks, ProcessMessages messages, ApplicationEventPublisher events, ShippingSettings settings,
+			Clock clock) {
 		this.rows = rows;
 		this.shipments = shipments;
 		this.progress = progress;
@@ -66,6 +70,7 @@ public class GoodsIssue {
 		this.units = units;
 		this.docks = docks;
 		this.messages = messages;
+		this.events = events;
 		this.settings = settings;
 		this.clock = clock;
 	}
@@ -118,6 +123,7 @@ public class GoodsIssue {
 			this.progress.move(order, OrderState.ISSUED);
 			this.progress.tell(number, "goods-issued", "On its way with load %s.".formatted(load.loadNumber()));
 			this.messages.publish(Messages.GOODS_ISSUED, number, new GoodsIssued(number, load.loadNumber()));
+			this.events.publishEvent(new OrderIssued(number, load.loadNumber()));
 			loaded.stream()
 				.filter((parcel) -> parcel.orderNumber().equals(number))
 				.forEach((parcel) -> gone.add(parcel.shipmentNumber()));

@@ -50,6 +50,14 @@ class LoadRows {
 				""").param("site", siteId).param("carrier", carrier).query(String.class).optional().map(this::byNumber);
 	}
 
+	/** The load that takes the carrier's parcels at present, not locked. */
+	Optional<Load> open(String siteId, String carrier) {
+		return this.jdbc.sql("""
+				SELECT load_number FROM truck_load WHERE site_id = :site AND carrier = :carrier AND state = 'OPEN'
+				ORDER BY depart_at, load_number LIMIT 1
+				""").param("site", siteId).param("carrier", carrier).query(String.class).optional().map(this::byNumber);
+	}
+
 	Load lock(String loadNumber) {
 		this.jdbc.sql("SELECT load_number FROM truck_load WHERE load_number = :number FOR UPDATE")
 			.param("number", loadNumber)

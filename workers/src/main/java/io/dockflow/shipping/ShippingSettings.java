@@ -18,6 +18,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record ShippingSettings(@DefaultValue("PT2H") Duration departEvery, @DefaultValue("PT1H") Duration leadTime,
 		@DefaultValue("PT30M") Duration cutOff, @DefaultValue("P2D") Duration transit) {
 
+	/**
+	 * The last departure by which goods that are due then are in time, or the next one
+	 * when that is too late.
+	 */
+	Instant departureFor(Instant dueAt, Instant now) {
+		var step = this.departEvery.toSeconds();
+		var last = Instant.ofEpochSecond(Math.floorDiv(dueAt.getEpochSecond(), step) * step);
+		var next = nextDeparture(now);
+		return last.isAfter(next) ? last : next;
+	}
+
 	Instant nextDeparture(Instant now) {
 		var step = this.departEvery.toSeconds();
 		var earliest = now.plus(this.leadTime).getEpochSecond();

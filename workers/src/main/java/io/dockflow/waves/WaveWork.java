@@ -155,7 +155,7 @@ public class WaveWork {
 	}
 
 	private static List<AllocationRequest.Line> wanted(Order order) {
-		return order.lines().stream().filter((line) -> line.wanted() > 0).map(order::allocation).toList();
+		return order.lines().stream().filter((line) -> line.fromStock() > 0).map(order::allocation).toList();
 	}
 
 }

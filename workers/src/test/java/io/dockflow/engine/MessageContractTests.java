@@ -54,7 +54,9 @@ class MessageContractTests {
 			Map.entry(Messages.ADJUSTMENT_REQUESTED, "adjustments.AdjustmentDesk.Requested"),
 			Map.entry(Messages.STOCK_CHECK_DUE, "levels.StockWatch.CheckDue"),
 			Map.entry(Messages.TRANSFER_REQUESTED, "transfers.TransferDesk.Requested"),
-			Map.entry(Messages.COUNT_REQUESTED, "counting.CountDesk.Requested"));
+			Map.entry(Messages.COUNT_REQUESTED, "counting.CountDesk.Requested"),
+			Map.entry(Messages.UNIT_LOADED, "crossdock.CrossDockRights.UnitLoaded"),
+			Map.entry(Messages.DEMAND_LOST, "crossdock.CrossDockRights.DemandLost"));
 
 	static List<FlowNode> receivers() throws IOException {
 		var receivers = new ArrayList<FlowNode>();

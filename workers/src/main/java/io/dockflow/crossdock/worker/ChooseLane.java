@@ -1,0 +1,56 @@
+package io.dockflow.crossdock.worker;
+
+import java.util.List;
+import java.util.Set;
+
+import io.dockflow.crossdock.CrossDockWork;
+import io.dockflow.crossdock.NoLane;
+import io.dockflow.engine.BpmnErrorException;
+import io.dockflow.engine.JobContext;
+import io.dockflow.engine.JobHandler;
+import io.dockflow.processes.Errors;
+import io.dockflow.processes.JobTypes;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Chooses a staging lane. Reads the unit and the lanes refused so far; writes the lane,
+ * the reason, whether the unit stands there and when its truck leaves. Throws NO_SPACE;
+ * once per job key.
+ */
+@Component
+class ChooseLane implements JobHandler<ChooseLane.Input, CrossDockWork.LanePlan> {
+
+	private final CrossDockWork work;
+
+	ChooseLane(CrossDockWork work) {
+		this.work = work;
+	}
+
+	@Override
+	public String jobType() {
+		return JobTypes.CROSSDOCK_CHOOSE_LANE;
+	}
+
+	@Override
+	public Class<Input> inputType() {
+		return Input.class;
+	}
+
+	@Override
+	public CrossDockWork.LanePlan handle(Input input, JobContext job) {
+		var refused = (input.refusedLanes() != null) ? input.refusedLanes() : List.<String>of();
+		try {
+			return this.work.chooseLane(input.handlingUnitId(), Set.copyOf(refused));
+		}
+		catch (NoLane ex) {
+			throw new BpmnErrorException(Errors.NO_SPACE, String.valueOf(ex.getMessage()));
+		}
+	}
+
+	record Input(String handlingUnitId, @Nullable List<String> refusedLanes) {
+
+	}
+
+}
