@@ -27,8 +27,10 @@ public final class CandidateGroups {
 
 	public static final String COUNTING = "counting";
 
+	public static final String BUYERS = "buyers";
+
 	private static final Set<String> ALL = Set.of(RECEIVING, QUALITY, PUT_AWAY, PICKING, PACKING, LOADING, SUPERVISORS,
-			CUSTOMER_SERVICE, PLANNERS, COUNTING);
+			CUSTOMER_SERVICE, PLANNERS, COUNTING, BUYERS);
 
 	private CandidateGroups() {
 	}

@@ -25,8 +25,13 @@ public final class Decisions {
 
 	public static final String CROSS_DOCK_WINDOW = "cross-dock-window";
 
+	public static final String PURCHASE_APPROVAL = "purchase-approval";
+
+	public static final String SUPPLIER_STANDING = "supplier-standing";
+
 	private static final Set<String> ALL = Set.of(RECEIPT_TOLERANCE, INSPECTION_SAMPLING, INSPECTION_DISPOSITION,
-			SHIP_COMPLETE, WAVE_APPROVAL, WEIGHT_TOLERANCE, ADJUSTMENT_APPROVAL, COUNT_TOLERANCE, CROSS_DOCK_WINDOW);
+			SHIP_COMPLETE, WAVE_APPROVAL, WEIGHT_TOLERANCE, ADJUSTMENT_APPROVAL, COUNT_TOLERANCE, CROSS_DOCK_WINDOW,
+			PURCHASE_APPROVAL, SUPPLIER_STANDING);
 
 	private Decisions() {
 	}

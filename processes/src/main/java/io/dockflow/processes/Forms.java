@@ -45,10 +45,18 @@ public final class Forms {
 
 	public static final String MOVE_TO_LANE = "move-to-lane";
 
+	public static final String APPROVE_PURCHASE_ORDER = "approve-purchase-order";
+
+	public static final String CALL_SUPPLIER = "call-supplier";
+
+	public static final String EXPEDITE_ORDER = "expedite-order";
+
+	public static final String DECIDE_SUPPLIER = "decide-supplier";
+
 	private static final Set<String> ALL = Set.of(UNLOAD_AND_COUNT, DECIDE_DISCREPANCY, INSPECT_GOODS, PUT_AWAY,
 			RESOLVE_NO_SPACE, DECIDE_BACKORDER, APPROVE_WAVE, PICK_ITEMS, PACK_ORDER, CHECK_SHIPMENT, LOAD_TRUCK,
 			DECIDE_MISSING_PARCEL, ENQUIRE_DELIVERY, APPROVE_ADJUSTMENT, REVIEW_STOCK, CLEAR_UP_DIFFERENCE, COUNT_STOCK,
-			DECIDE_COUNT, MOVE_TO_LANE);
+			DECIDE_COUNT, MOVE_TO_LANE, APPROVE_PURCHASE_ORDER, CALL_SUPPLIER, EXPEDITE_ORDER, DECIDE_SUPPLIER);
 
 	private Forms() {
 	}

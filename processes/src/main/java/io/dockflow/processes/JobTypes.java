@@ -143,6 +143,34 @@ public final class JobTypes {
 
 	public static final String CROSSDOCK_RELEASE_UNIT = "crossdock.release-unit";
 
+	public static final String PURCHASING_ASSESS_ORDER = "purchasing.assess-order";
+
+	public static final String PURCHASING_REJECT_ORDER = "purchasing.reject-order";
+
+	public static final String PURCHASING_SEND_ORDER = "purchasing.send-order";
+
+	public static final String PURCHASING_SEND_CHANGE = "purchasing.send-change";
+
+	public static final String PURCHASING_CANCEL_ORDER = "purchasing.cancel-order";
+
+	public static final String PURCHASING_PLAN_REMINDER = "purchasing.plan-reminder";
+
+	public static final String PURCHASING_REMIND_SUPPLIER = "purchasing.remind-supplier";
+
+	public static final String PURCHASING_RECORD_CONFIRMATION = "purchasing.record-confirmation";
+
+	public static final String PURCHASING_CHECK_RECEIPTS = "purchasing.check-receipts";
+
+	public static final String PURCHASING_CLOSE_ORDER = "purchasing.close-order";
+
+	public static final String PURCHASING_SCORE_SUPPLIER = "purchasing.score-supplier";
+
+	public static final String SUPPLIERS_REQUEST_REVIEWS = "suppliers.request-reviews";
+
+	public static final String SUPPLIERS_BUILD_SCORECARD = "suppliers.build-scorecard";
+
+	public static final String SUPPLIERS_RECORD_REVIEW = "suppliers.record-review";
+
 	private static final Set<String> ALL = Set.of(RECEIVING_ARRANGE_DOCK, RECEIVING_REARRANGE_DOCK, RECEIVING_FREE_DOCK,
 			RECEIVING_COMPARE_COUNTS, RECEIVING_POST_RECEIPT, RECEIVING_REVERSE_RECEIPT, RECEIVING_APPLY_DISPOSITION,
 			RECEIVING_RETURN_TO_DOCK, RECEIVING_CLOSE_DELIVERY, RECEIVING_CANCEL_DELIVERY, SLOTTING_PROPOSE_LOCATION,
@@ -160,7 +188,10 @@ public final class JobTypes {
 			TRANSFERS_RESERVE_STOCK, COUNTING_COMPARE_COUNT, COUNTING_FREE_RESERVATIONS, COUNTING_POST_DIFFERENCE,
 			COUNTING_CLOSE_COUNT, COUNTING_REQUEST_DUE_COUNTS, CROSSDOCK_FIND_DEMAND, CROSSDOCK_MATCH_UNITS,
 			CROSSDOCK_RESERVE_UNIT, CROSSDOCK_CHOOSE_LANE, CROSSDOCK_POST_MOVE, CROSSDOCK_REVIEW_UNIT,
-			CROSSDOCK_RELEASE_UNIT);
+			CROSSDOCK_RELEASE_UNIT, PURCHASING_ASSESS_ORDER, PURCHASING_REJECT_ORDER, PURCHASING_SEND_ORDER,
+			PURCHASING_SEND_CHANGE, PURCHASING_CANCEL_ORDER, PURCHASING_PLAN_REMINDER, PURCHASING_REMIND_SUPPLIER,
+			PURCHASING_RECORD_CONFIRMATION, PURCHASING_CHECK_RECEIPTS, PURCHASING_CLOSE_ORDER,
+			PURCHASING_SCORE_SUPPLIER, SUPPLIERS_REQUEST_REVIEWS, SUPPLIERS_BUILD_SCORECARD, SUPPLIERS_RECORD_REVIEW);
 
 	private JobTypes() {
 	}

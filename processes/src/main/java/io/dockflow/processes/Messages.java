@@ -49,10 +49,24 @@ public final class Messages {
 
 	public static final String DEMAND_LOST = "demand-lost";
 
+	public static final String PURCHASE_ORDER_REQUESTED = "purchase-order-requested";
+
+	public static final String PURCHASE_ORDER_CONFIRMED = "purchase-order-confirmed";
+
+	public static final String PURCHASE_RECEIPT_POSTED = "purchase-receipt-posted";
+
+	public static final String PURCHASE_ORDER_CHANGED = "purchase-order-changed";
+
+	public static final String PURCHASE_ORDER_CANCELLED = "purchase-order-cancelled";
+
+	public static final String SUPPLIER_REVIEW_DUE = "supplier-review-due";
+
 	private static final Set<String> ALL = Set.of(ASN_ANNOUNCED, TRUCK_ARRIVED_UNANNOUNCED, TRUCK_ARRIVED,
 			APPOINTMENT_CHANGED, DELIVERY_CANCELLED, ORDER_RECEIVED, STOCK_ARRIVED, ORDER_PICKED, GOODS_ISSUED,
 			ORDER_CANCELLED, WAVE_REQUESTED, PICK_WORK_REASSIGNED, LOAD_PLANNED, CARRIER_ARRIVED, LOAD_DELIVERED,
-			ADJUSTMENT_REQUESTED, STOCK_CHECK_DUE, TRANSFER_REQUESTED, COUNT_REQUESTED, UNIT_LOADED, DEMAND_LOST);
+			ADJUSTMENT_REQUESTED, STOCK_CHECK_DUE, TRANSFER_REQUESTED, COUNT_REQUESTED, UNIT_LOADED, DEMAND_LOST,
+			PURCHASE_ORDER_REQUESTED, PURCHASE_ORDER_CONFIRMED, PURCHASE_RECEIPT_POSTED, PURCHASE_ORDER_CHANGED,
+			PURCHASE_ORDER_CANCELLED, SUPPLIER_REVIEW_DUE);
 
 	private Messages() {
 	}

@@ -35,9 +35,18 @@ public final class ProcessIds {
 
 	public static final String CROSS_DOCK = "cross-dock";
 
+	public static final String PURCHASE_ORDER = "purchase-order";
+
+	public static final String CONFIRM_PURCHASE_ORDER = "confirm-purchase-order";
+
+	public static final String RECEIVE_PURCHASE_ORDER = "receive-purchase-order";
+
+	public static final String REVIEW_SUPPLIER = "review-supplier";
+
 	private static final Set<String> ALL = Set.of(INBOUND_DELIVERY, PUT_AWAY, FULFIL_ORDER, RELEASE_WAVE, PICK_WORK,
 			PACK_ORDER, DISPATCH_LOAD, ADJUST_STOCK, WATCH_STOCK, AUDIT_STOCK, TRANSFER_STOCK, COUNT_STOCK,
-			INSPECT_DELIVERY, CROSS_DOCK);
+			INSPECT_DELIVERY, CROSS_DOCK, PURCHASE_ORDER, CONFIRM_PURCHASE_ORDER, RECEIVE_PURCHASE_ORDER,
+			REVIEW_SUPPLIER);
 
 	private ProcessIds() {
 	}

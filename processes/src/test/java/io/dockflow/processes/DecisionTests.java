@@ -153,6 +153,30 @@ class DecisionTests {
 	}
 
 	@Test
+	void purchaseApproval(ProcessEngine engine) {
+		assertThat(buying(engine, "good", true, 5000)).isEqualTo(false);
+		assertThat(buying(engine, "good", true, 5000.01)).isEqualTo(true);
+		assertThat(buying(engine, "good", false, 500)).isEqualTo(false);
+		assertThat(buying(engine, "good", false, 500.01)).isEqualTo(true);
+		assertThat(buying(engine, "warned", true, 1)).isEqualTo(true);
+		assertThat(buying(engine, "second-source", false, 1)).isEqualTo(true);
+		assertThat(buying(engine, "blocked", true, 1)).isEqualTo(true);
+		assertThat(buying(engine, "unknown", true, 1)).isEqualTo(true);
+	}
+
+	@Test
+	void supplierStanding(ProcessEngine engine) {
+		assertThat(standing(engine, 2, 0, 5, 9, 9)).isEqualTo(false);
+		assertThat(standing(engine, 0, 100, 5.1, 0, 0)).isEqualTo(true);
+		assertThat(standing(engine, 3, 84.9, 0, 0, 0)).isEqualTo(true);
+		assertThat(standing(engine, 3, 85, 2.1, 0, 0)).isEqualTo(true);
+		assertThat(standing(engine, 3, 85, 2, 5.1, 0)).isEqualTo(true);
+		assertThat(standing(engine, 3, 85, 2, 5, 3.1)).isEqualTo(true);
+		assertThat(standing(engine, 3, 85, 2, 5, 3)).isEqualTo(false);
+		assertThat(standing(engine, 30, 100, 0, 0, -4)).isEqualTo(false);
+	}
+
+	@Test
 	void anInspectionWithoutResultIsHandledWithCare(ProcessEngine engine) {
 		Map<String, Object> nothing = new HashMap<>();
 		nothing.put("inspectionResult", null);
@@ -199,6 +223,16 @@ class DecisionTests {
 	private static Object adjusting(ProcessEngine engine, String kind, String reason, int units, double percent) {
 		return engine.decide(Decisions.ADJUSTMENT_APPROVAL,
 				Map.of("adjustmentKind", kind, "reasonCode", reason, "changedUnits", units, "changePercent", percent));
+	}
+
+	private static Object buying(ProcessEngine engine, String standing, boolean byPlan, double value) {
+		return engine.decide(Decisions.PURCHASE_APPROVAL,
+				Map.of("supplierStanding", standing, "raisedByPlan", byPlan, "orderValue", value));
+	}
+
+	private static Object standing(ProcessEngine engine, int orders, double otif, double damaged, double deviation,
+			double prices) {
+		return engine.decide(Decisions.SUPPLIER_STANDING, Floor.scored(orders, otif, damaged, deviation, prices));
 	}
 
 }

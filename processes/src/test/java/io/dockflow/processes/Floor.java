@@ -29,6 +29,7 @@ final class Floor {
 		transfers(engine);
 		counting(engine);
 		crossDocking(engine);
+		purchasing(engine);
 	}
 
 	static String in(Duration duration) {
@@ -169,6 +170,34 @@ final class Floor {
 
 	static Map<String, ?> reviewed(String outcome) {
 		return Map.of("reviewOutcome", outcome, "cutOffAt", in(Duration.ofHours(6)));
+	}
+
+	private static void purchasing(ProcessEngine engine) {
+		engine.stub(JobTypes.PURCHASING_ASSESS_ORDER, ordered(1200, "good", true));
+		engine.stub(JobTypes.PURCHASING_PLAN_REMINDER, Answer.completes(reminded(0)), Answer.completes(reminded(1)),
+				Answer.completes(reminded(2)), Answer.completes(reminded(3)));
+		engine.stub(JobTypes.PURCHASING_RECORD_CONFIRMATION, Map.of("promisedAt", in(Duration.ofDays(9))));
+		engine.stub(JobTypes.PURCHASING_CHECK_RECEIPTS, receipts("complete"));
+		engine.stub(JobTypes.PURCHASING_CLOSE_ORDER, Map.of("closedShort", false));
+		engine.stub(JobTypes.SUPPLIERS_BUILD_SCORECARD, scored(12, 97.5, 0.4, 1.2, 0));
+	}
+
+	static Map<String, ?> ordered(double value, String standing, boolean byPlan) {
+		return Map.of("orderValue", value, "supplierStanding", standing, "raisedByPlan", byPlan, "summary",
+				"3 items for W1, raised by mia");
+	}
+
+	private static Map<String, ?> reminded(int times) {
+		return Map.of("remindAfter", "PT24H", "remindersSent", times);
+	}
+
+	static Map<String, ?> receipts(String state) {
+		return Map.of("receiptState", state, "overdueAt", in(Duration.ofDays(6)));
+	}
+
+	static Map<String, ?> scored(int orders, double otif, double damaged, double deviation, double prices) {
+		return Map.of("closedOrders", orders, "otifPercent", otif, "leadTimeMean", 6.5, "leadTimeDeviation", deviation,
+				"damagedPercent", damaged, "priceVariancePercent", prices, "summary", "Volt Chemicals since a year");
 	}
 
 }

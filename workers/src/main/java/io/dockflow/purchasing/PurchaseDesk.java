@@ -4,18 +4,26 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 
 import io.dockflow.catalog.Items;
 import io.dockflow.catalog.Units;
+import io.dockflow.engine.ProcessMessages;
 import io.dockflow.engine.Transactions;
 import io.dockflow.inventory.PostingConflict;
+import io.dockflow.processes.Messages;
 import io.dockflow.shared.BusinessNumbers;
+import io.dockflow.shared.BusinessRuleViolation;
 import io.dockflow.shared.FieldError;
 import io.dockflow.shared.NotFound;
 import io.dockflow.shared.Sha256;
 import io.dockflow.sites.Sites;
 import io.dockflow.suppliers.Standing;
 import io.dockflow.suppliers.Suppliers;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -33,6 +41,10 @@ class PurchaseDesk implements PurchaseOrders {
 
 	private final PurchaseRows rows;
 
+	private final PurchaseProgress progress;
+
+	private final OrderPapers papers;
+
 	private final Items items;
 
 	private final Sites sites;
@@ -41,15 +53,20 @@ class PurchaseDesk implements PurchaseOrders {
 
 	private final BusinessNumbers numbers;
 
+	private final ProcessMessages messages;
+
 	private final Transactions transactions;
 
-	PurchaseDesk(PurchaseRows rows, Items items, Sites sites, Suppliers suppliers, BusinessNumbers numbers,
-			Transactions transactions) {
+	PurchaseDesk(PurchaseRows rows, PurchaseProgress progress, OrderPapers papers, Items items, Sites sites,
+			Suppliers suppliers, BusinessNumbers numbers, ProcessMessages messages, Transactions transactions) {
 		this.rows = rows;
+		this.progress = progress;
+		this.papers = papers;
 		this.items = items;
 		this.sites = sites;
 		this.suppliers = suppliers;
 		this.numbers = numbers;
+		this.messages = messages;
 		this.transactions = transactions;
 	}
 
@@ -68,6 +85,10 @@ class PurchaseDesk implements PurchaseOrders {
 			catch (DuplicateKeyException ex) {
 				return repeated(request, this.rows.byKey(request.key()).orElseThrow(() -> ex));
 			}
+			this.rows.add(number, "raised", "%s raised it%s.".formatted(request.raisedBy(),
+					(request.planRun() != null) ? " by planning run " + request.planRun() : ""));
+			this.messages.publish(Messages.PURCHASE_ORDER_REQUESTED, number,
+					new Requested(number, request.siteId(), number));
 			return byNumber(number);
 		});
 	}
@@ -125,6 +146,110 @@ class PurchaseDesk implements PurchaseOrders {
 	}
 
 	@Override
+	public PurchaseOrder confirm(Confirmation confirmation) {
+		return this.transactions.call(() -> {
+			var order = requireOpen(confirmation.orderNumber(), "be confirmed");
+			requireOrdered(order, confirmation.quantities(), (line) -> 0L);
+			if (this.progress.confirm(order, confirmation.promisedAt(), confirmation.quantities(),
+					confirmation.confirmedBy()) && order.state() == PurchaseOrder.State.SENT) {
+				this.messages.publish(Messages.PURCHASE_ORDER_CONFIRMED, order.orderNumber(),
+						new Told(order.orderNumber()));
+			}
+			return byNumber(order.orderNumber());
+		});
+	}
+
+	@Override
+	public PurchaseOrder change(Change change) {
+		return this.transactions.call(() -> {
+			var order = requireOpen(change.orderNumber(), "be changed");
+			requireOrdered(order, change.quantities(), PurchaseOrder.Line::received);
+			if (this.progress.change(order, change)) {
+				this.messages.publish(Messages.PURCHASE_ORDER_CHANGED, order.orderNumber(),
+						new Told(order.orderNumber()));
+			}
+			return byNumber(order.orderNumber());
+		});
+	}
+
+	@Override
+	public PurchaseOrder cancel(String orderNumber, String reason, String cancelledBy) {
+		return this.transactions.call(() -> {
+			var order = lock(orderNumber);
+			if (order.state() == PurchaseOrder.State.CANCELLED) {
+				return order;
+			}
+			if (order.state() != PurchaseOrder.State.REQUESTED) {
+				requireOpen(orderNumber, "be cancelled");
+			}
+			if (order.lines().stream().anyMatch((line) -> line.received() > 0 || line.announced() > 0)) {
+				throw new BusinessRuleViolation(
+						"Expected an order of which nothing came and nothing is on its way, but of %s there is. Cancel the delivery first, or lower the quantities to what came."
+							.formatted(orderNumber));
+			}
+			this.progress.cancel(order, "%s cancelled it: %s".formatted(cancelledBy, reason));
+			this.messages.publish(Messages.PURCHASE_ORDER_CANCELLED, orderNumber,
+					new CalledOff(orderNumber, PurchaseRows.cut(reason)));
+			return byNumber(orderNumber);
+		});
+	}
+
+	private PurchaseOrder lock(String orderNumber) {
+		return this.rows.lock(orderNumber).orElseThrow(() -> new NotFound("purchase order", orderNumber));
+	}
+
+	private PurchaseOrder requireOpen(String orderNumber, String wish) {
+		var order = lock(orderNumber);
+		if (order.state() == PurchaseOrder.State.REQUESTED) {
+			throw new BusinessRuleViolation(
+					"Purchase order %s was not sent yet and cannot %s. Approve or reject it in its task."
+						.formatted(orderNumber, wish));
+		}
+		if (!order.state().isOpen()) {
+			throw new BusinessRuleViolation(
+					"Purchase order %s is %s and can no longer %s.".formatted(orderNumber, order.state(), wish));
+		}
+		return order;
+	}
+
+	private static void requireOrdered(PurchaseOrder order, Map<String, Long> quantities,
+			ToLongFunction<PurchaseOrder.Line> least) {
+		var errors = new ArrayList<FieldError>();
+		new TreeMap<>(quantities).forEach((itemId, quantity) -> {
+			var line = order.lines().stream().filter((one) -> one.itemId().equals(itemId)).findFirst();
+			var from = line.map(least::applyAsLong).orElse(0L);
+			if (line.isEmpty()) {
+				errors.add(new FieldError("quantities." + itemId,
+						"Expected an item of %s, but %s is not on it. Check the code.".formatted(order.orderNumber(),
+								itemId)));
+			}
+			else if (quantity < from || quantity > Units.MOST) {
+				errors.add(new FieldError("quantities." + itemId,
+						"Expected %d to %d base units of %s, but got %d. Correct the quantity.".formatted(from,
+								Units.MOST, itemId, quantity)));
+			}
+		});
+		if (!errors.isEmpty()) {
+			throw new InvalidPurchaseOrder(errors);
+		}
+	}
+
+	@Override
+	public List<Event> events(String orderNumber) {
+		return this.rows.events(orderNumber);
+	}
+
+	@Override
+	public List<Paper> papers(String orderNumber) {
+		return this.papers.ofOrder(orderNumber);
+	}
+
+	@Override
+	public Optional<Content> pdf(String orderNumber) {
+		return this.papers.newestPdf(orderNumber);
+	}
+
+	@Override
 	public PurchaseOrder byNumber(String orderNumber) {
 		return this.rows.find(orderNumber).orElseThrow(() -> new NotFound("purchase order", orderNumber));
 	}
@@ -137,6 +262,18 @@ class PurchaseDesk implements PurchaseOrders {
 	@Override
 	public long count(PurchaseOrderQuery query) {
 		return this.rows.count(query);
+	}
+
+	/** The variables of {@code purchase-order-requested}. */
+	record Requested(String orderNumber, String siteId, String businessKey) {
+	}
+
+	/** The variables of a message that says all by its name. */
+	record Told(String orderNumber) {
+	}
+
+	/** The variables of {@code purchase-order-cancelled}. */
+	record CalledOff(String orderNumber, @Nullable String cancelReason) {
 	}
 
 }

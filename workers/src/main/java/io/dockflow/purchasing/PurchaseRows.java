@@ -3,6 +3,8 @@ package io.dockflow.purchasing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -152,6 +154,98 @@ class PurchaseRows {
 			.param("item", query.itemId())
 			.param("run", query.planRun())
 			.param("open", query.open());
+	}
+
+	/** Notes the first sending of an order and who agreed to it. */
+	void sent(String number, @Nullable String decidedBy, @Nullable String note) {
+		this.jdbc.sql("""
+				UPDATE purchase_order SET state = 'SENT', revision = 1, sent_at = ?, decided_by = ?, decision_note = ?
+				WHERE order_number = ?""").params(Arrays.asList(now(), decidedBy, cut(note), number)).update();
+	}
+
+	void setRevision(String number, int revision) {
+		this.jdbc.sql("UPDATE purchase_order SET revision = ? WHERE order_number = ?")
+			.params(revision, number)
+			.update();
+	}
+
+	void setReminders(String number, int reminders) {
+		this.jdbc.sql("UPDATE purchase_order SET reminders = ? WHERE order_number = ?")
+			.params(reminders, number)
+			.update();
+	}
+
+	void setQuantity(String number, int line, long quantity) {
+		this.jdbc
+			.sql("UPDATE purchase_order_line SET quantity = ?, confirmed = NULL WHERE order_number = ? AND line = ?")
+			.params(quantity, number, line)
+			.update();
+	}
+
+	void setNeeded(String number, Instant neededAt) {
+		this.jdbc.sql("UPDATE purchase_order SET needed_at = ? WHERE order_number = ?")
+			.params(UtcTime.of(neededAt), number)
+			.update();
+	}
+
+	void setConfirmed(String number, int line, long quantity) {
+		this.jdbc.sql("UPDATE purchase_order_line SET confirmed = ? WHERE order_number = ? AND line = ?")
+			.params(quantity, number, line)
+			.update();
+	}
+
+	void confirmed(String number, Instant promisedAt) {
+		this.jdbc.sql("""
+				UPDATE purchase_order SET state = IF(state = 'SENT', 'CONFIRMED', state), confirmed_at = ?,
+				  promised_at = ?, first_promise = COALESCE(first_promise, promised_at) WHERE order_number = ?""")
+			.params(now(), UtcTime.of(promisedAt), number)
+			.update();
+	}
+
+	void setState(String number, PurchaseOrder.State state) {
+		this.jdbc.sql("UPDATE purchase_order SET state = ? WHERE order_number = ?")
+			.params(state.name(), number)
+			.update();
+	}
+
+	/** Notes that nothing more happens to an order. */
+	void end(String number, PurchaseOrder.State state, boolean isShort) {
+		this.jdbc.sql("UPDATE purchase_order SET state = ?, closed_at = ?, closed_short = ? WHERE order_number = ?")
+			.params(state.name(), now(), isShort, number)
+			.update();
+	}
+
+	void decided(String number, @Nullable String by, @Nullable String note) {
+		this.jdbc.sql("UPDATE purchase_order SET decided_by = ?, decision_note = ? WHERE order_number = ?")
+			.params(Arrays.asList(by, cut(note), number))
+			.update();
+	}
+
+	/** What the supplier promised first. */
+	Optional<Instant> firstPromise(String number) {
+		return this.jdbc.sql("SELECT first_promise FROM purchase_order WHERE order_number = ?")
+			.param(number)
+			.query((row, index) -> Optional.ofNullable(UtcTime.nullable(row, "first_promise")))
+			.single();
+	}
+
+	void add(String number, String kind, String text) {
+		this.jdbc.sql("INSERT INTO purchase_order_event (order_number, happened_at, kind, text) VALUES (?, ?, ?, ?)")
+			.params(number, now(), kind, text.substring(0, Math.min(text.length(), 500)))
+			.update();
+	}
+
+	List<PurchaseOrders.Event> events(String number) {
+		return this.jdbc
+			.sql("SELECT happened_at, kind, text FROM purchase_order_event WHERE order_number = ? ORDER BY id")
+			.param(number)
+			.query((row, index) -> new PurchaseOrders.Event(UtcTime.required(row, "happened_at"), row.getString("kind"),
+					row.getString("text")))
+			.list();
+	}
+
+	private LocalDateTime now() {
+		return UtcTime.of(this.clock.instant());
 	}
 
 	static @Nullable String cut(@Nullable String text) {

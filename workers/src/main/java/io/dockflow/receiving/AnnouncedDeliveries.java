@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 import io.dockflow.catalog.Items;
 import io.dockflow.engine.Transactions;
 import io.dockflow.inventory.ExpectedStock;
+import io.dockflow.purchasing.OrderDeliveries;
 import io.dockflow.shared.BusinessNumbers;
 import io.dockflow.shared.BusinessRuleViolation;
 import io.dockflow.shared.NotFound;
@@ -41,6 +43,8 @@ class AnnouncedDeliveries implements Deliveries {
 
 	private final ExpectedStock expected;
 
+	private final OrderDeliveries orders;
+
 	private final Sites sites;
 
 	private final Suppliers suppliers;
@@ -54,12 +58,13 @@ class AnnouncedDeliveries implements Deliveries {
 	private final Clock clock;
 
 	AnnouncedDeliveries(DeliveryRows rows, DeliveryMessages messages, DockBookings docks, ExpectedStock expected,
-			Sites sites, Suppliers suppliers, Items items, BusinessNumbers numbers, Transactions transactions,
-			Clock clock) {
+			OrderDeliveries orders, Sites sites, Suppliers suppliers, Items items, BusinessNumbers numbers,
+			Transactions transactions, Clock clock) {
 		this.rows = rows;
 		this.messages = messages;
 		this.docks = docks;
 		this.expected = expected;
+		this.orders = orders;
 		this.sites = sites;
 		this.suppliers = suppliers;
 		this.items = items;
@@ -86,6 +91,7 @@ class AnnouncedDeliveries implements Deliveries {
 				this.rows.insertLine(number, index + 1, announcement.lines().get(index));
 			}
 			expect(number, announcement);
+			tellOrder(number, announcement);
 			var delivery = byNumber(number);
 			this.messages.announced(delivery);
 			return delivery;
@@ -98,6 +104,17 @@ class AnnouncedDeliveries implements Deliveries {
 			lines.add(new ExpectedStock.Line(lines.size() + 1, line.itemId(), line.quantity()));
 		}
 		this.expected.announce(number, ExpectedStock.Kind.ASN, announcement.siteId(), announcement.expectedAt(), lines);
+	}
+
+	private void tellOrder(String number, Announcement announcement) {
+		var purchaseOrder = announcement.purchaseOrder();
+		if (purchaseOrder != null) {
+			var quantities = new TreeMap<String, Long>();
+			announcement.lines().forEach((line) -> quantities.merge(line.itemId(), line.quantity(), Long::sum));
+			this.orders.announced(purchaseOrder, number, announcement.supplierId(), announcement.siteId(),
+					announcement.expectedAt(), quantities);
+			this.rows.setPurchaseOrder(number, purchaseOrder);
+		}
 	}
 
 	private void requireKnown(Announcement announcement) {
@@ -144,6 +161,9 @@ class AnnouncedDeliveries implements Deliveries {
 				.append(line.lot())
 				.append('|')
 				.append(line.expiry()));
+		if (announcement.purchaseOrder() != null) {
+			content.append("\norder|").append(announcement.purchaseOrder());
+		}
 		return Sha256.of(content.toString());
 	}
 
@@ -198,6 +218,9 @@ class AnnouncedDeliveries implements Deliveries {
 			require(delivery, EnumSet.complementOf(EnumSet.copyOf(ENDED)), "be cancelled");
 			this.rows.setState(deliveryNumber, Delivery.State.CANCELLED);
 			this.expected.settle(deliveryNumber);
+			if (delivery.receiptNumber() == null) {
+				this.orders.withdrawn(deliveryNumber);
+			}
 			this.messages.cancelled(deliveryNumber);
 			return byNumber(deliveryNumber);
 		});

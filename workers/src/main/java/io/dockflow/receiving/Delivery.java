@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A truck load from a supplier, announced or blind.
+ *
+ * @param purchaseOrder the order it brings goods of, or {@code null}
  */
-public record Delivery(String deliveryNumber, String siteId, String supplierId, boolean blind, State state,
-		Instant expectedAt, @Nullable Instant appointmentAt, @Nullable String dockDoor, @Nullable Instant arrivedAt,
-		@Nullable Instant closedAt, @Nullable Long dockToStockSeconds, @Nullable String receiptNumber,
-		List<Line> lines) {
+public record Delivery(String deliveryNumber, String siteId, String supplierId, @Nullable String purchaseOrder,
+		boolean blind, State state, Instant expectedAt, @Nullable Instant appointmentAt, @Nullable String dockDoor,
+		@Nullable Instant arrivedAt, @Nullable Instant closedAt, @Nullable Long dockToStockSeconds,
+		@Nullable String receiptNumber, List<Line> lines) {
 
 	/** Where a delivery is in its life. */
 	public enum State {

@@ -51,6 +51,12 @@ class DeliveryRows {
 			.update();
 	}
 
+	void setPurchaseOrder(String number, String purchaseOrder) {
+		this.jdbc.sql("UPDATE delivery SET purchase_order = ? WHERE delivery_number = ?")
+			.params(purchaseOrder, number)
+			.update();
+	}
+
 	void insertLine(String number, int line, Announcement.Line announced) {
 		this.jdbc.sql("""
 				INSERT INTO delivery_line (delivery_number, line, item_id, lot, expiry, expected)
@@ -77,7 +83,8 @@ class DeliveryRows {
 
 	private Delivery delivery(java.sql.ResultSet row, int index) throws java.sql.SQLException {
 		var number = row.getString("delivery_number");
-		return new Delivery(number, row.getString("site_id"), row.getString("supplier_id"), row.getBoolean("blind"),
+		return new Delivery(number, row.getString("site_id"), row.getString("supplier_id"),
+				row.getString("purchase_order"), row.getBoolean("blind"),
 				Delivery.State.valueOf(row.getString("state")), UtcTime.required(row, "expected_at"),
 				UtcTime.nullable(row, "appointment_at"), row.getString("dock_door"),
 				UtcTime.nullable(row, "arrived_at"), UtcTime.nullable(row, "closed_at"),

@@ -6,6 +6,7 @@ import java.time.Instant;
 import io.dockflow.engine.Transactions;
 import io.dockflow.inventory.ExpectedStock;
 import io.dockflow.labor.Alerts;
+import io.dockflow.purchasing.OrderDeliveries;
 import io.dockflow.sites.Appointment;
 import io.dockflow.sites.Docks;
 
@@ -24,6 +25,8 @@ public class DockBookings {
 
 	private final ExpectedStock expected;
 
+	private final OrderDeliveries orders;
+
 	private final Alerts alerts;
 
 	private final ReceivingProperties properties;
@@ -34,11 +37,12 @@ public class DockBookings {
 
 	private final Clock clock;
 
-	DockBookings(DeliveryRows rows, Docks docks, ExpectedStock expected, Alerts alerts, ReceivingProperties properties,
-			ApplicationEventPublisher events, Transactions transactions, Clock clock) {
+	DockBookings(DeliveryRows rows, Docks docks, ExpectedStock expected, OrderDeliveries orders, Alerts alerts,
+			ReceivingProperties properties, ApplicationEventPublisher events, Transactions transactions, Clock clock) {
 		this.rows = rows;
 		this.docks = docks;
 		this.expected = expected;
+		this.orders = orders;
 		this.alerts = alerts;
 		this.properties = properties;
 		this.events = events;
@@ -80,6 +84,7 @@ public class DockBookings {
 			if (delivery.arrivedAt() == null && delivery.state() != Delivery.State.CANCELLED) {
 				this.rows.setState(deliveryNumber, Delivery.State.NO_SHOW);
 				this.expected.settle(deliveryNumber);
+				this.orders.withdrawn(deliveryNumber);
 				this.alerts.raise(delivery.siteId(), deliveryNumber,
 						"Delivery %s of %s did not arrive; its dock door is free again. Ask the supplier for a new date."
 							.formatted(deliveryNumber, delivery.supplierId()));

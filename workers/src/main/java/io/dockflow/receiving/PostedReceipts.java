@@ -26,11 +26,14 @@ import io.dockflow.inventory.StockTransfer;
 import io.dockflow.labor.Alerts;
 import io.dockflow.labor.Assignments;
 import io.dockflow.labor.TaskKind;
+import io.dockflow.purchasing.OrderDeliveries;
 import io.dockflow.shared.BusinessNumbers;
 import io.dockflow.shared.BusinessRuleViolation;
 import io.dockflow.sites.Docks;
 import io.dockflow.sites.Locations;
 import io.dockflow.slotting.PutAways;
+import io.dockflow.suppliers.ReceivedGoods;
+import io.dockflow.suppliers.SupplierRecord;
 import io.dockflow.suppliers.Suppliers;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +50,10 @@ class PostedReceipts implements Receipts {
 	private final Items items;
 
 	private final Suppliers suppliers;
+
+	private final SupplierRecord supplierRecord;
+
+	private final OrderDeliveries orders;
 
 	private final Locations locations;
 
@@ -74,14 +81,17 @@ class PostedReceipts implements Receipts {
 
 	private final Clock clock;
 
-	PostedReceipts(DeliveryRows deliveries, ReceiptRows receipts, Items items, Suppliers suppliers, Locations locations,
-			Docks docks, HandlingUnits handlingUnits, Lots lots, StockLedger ledger, ExpectedStock expected,
-			PutAways putAways, Assignments assignments, Alerts alerts, BusinessNumbers numbers,
-			ApplicationEventPublisher events, Transactions transactions, Clock clock) {
+	PostedReceipts(DeliveryRows deliveries, ReceiptRows receipts, Items items, Suppliers suppliers,
+			SupplierRecord supplierRecord, OrderDeliveries orders, Locations locations, Docks docks,
+			HandlingUnits handlingUnits, Lots lots, StockLedger ledger, ExpectedStock expected, PutAways putAways,
+			Assignments assignments, Alerts alerts, BusinessNumbers numbers, ApplicationEventPublisher events,
+			Transactions transactions, Clock clock) {
 		this.deliveries = deliveries;
 		this.receipts = receipts;
 		this.items = items;
 		this.suppliers = suppliers;
+		this.supplierRecord = supplierRecord;
+		this.orders = orders;
 		this.locations = locations;
 		this.docks = docks;
 		this.handlingUnits = handlingUnits;
@@ -128,11 +138,24 @@ class PostedReceipts implements Receipts {
 						receiptNumber, this.clock.instant(), transfers));
 			}
 			this.expected.settle(deliveryNumber);
+			tellBuyers(delivery, receiptNumber, received);
 			this.deliveries.setState(deliveryNumber, Delivery.State.RECEIVED);
 			return new Receipt(receiptNumber, List.copyOf(units),
 					this.suppliers.byId(delivery.supplierId()).supplierClass(),
 					received.stream().anyMatch((goods) -> known.get(goods.itemId()).perishable()));
 		});
+	}
+
+	private void tellBuyers(Delivery delivery, String receiptNumber, List<CountSheet.ReceivedGoods> received) {
+		this.supplierRecord.received(receiptNumber, delivery.supplierId(),
+				received.stream()
+					.map((goods) -> new ReceivedGoods(goods.itemId(), goods.good(), goods.damaged(), goods.refused()))
+					.toList());
+		this.orders.received(delivery.deliveryNumber(), receiptNumber,
+				received.stream()
+					.map((goods) -> new OrderDeliveries.Received(goods.itemId(), goods.good(), goods.damaged(),
+							goods.refused()))
+					.toList());
 	}
 
 	/** Builds the units of one item and lot and answers those with good stock. */
@@ -184,6 +207,8 @@ class PostedReceipts implements Receipts {
 							.toList());
 				reportLost(delivery, receiptNumber);
 				this.receipts.setReversed(receiptNumber);
+				this.supplierRecord.takenBack(receiptNumber);
+				this.orders.withdrawn(deliveryNumber);
 			});
 		});
 	}
