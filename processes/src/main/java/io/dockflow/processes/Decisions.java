@@ -29,9 +29,11 @@ public final class Decisions {
 
 	public static final String SUPPLIER_STANDING = "supplier-standing";
 
+	public static final String TRANSFER_APPROVAL = "transfer-approval";
+
 	private static final Set<String> ALL = Set.of(RECEIPT_TOLERANCE, INSPECTION_SAMPLING, INSPECTION_DISPOSITION,
 			SHIP_COMPLETE, WAVE_APPROVAL, WEIGHT_TOLERANCE, ADJUSTMENT_APPROVAL, COUNT_TOLERANCE, CROSS_DOCK_WINDOW,
-			PURCHASE_APPROVAL, SUPPLIER_STANDING);
+			PURCHASE_APPROVAL, SUPPLIER_STANDING, TRANSFER_APPROVAL);
 
 	private Decisions() {
 	}

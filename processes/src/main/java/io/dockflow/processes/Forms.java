@@ -53,10 +53,21 @@ public final class Forms {
 
 	public static final String DECIDE_SUPPLIER = "decide-supplier";
 
+	public static final String APPROVE_TRANSFER = "approve-transfer";
+
+	public static final String PICK_AND_LOAD = "pick-and-load";
+
+	public static final String RECEIVE_TRANSFER = "receive-transfer";
+
+	public static final String ENQUIRE_TRANSFER = "enquire-transfer";
+
+	public static final String SETTLE_CLAIM = "settle-claim";
+
 	private static final Set<String> ALL = Set.of(UNLOAD_AND_COUNT, DECIDE_DISCREPANCY, INSPECT_GOODS, PUT_AWAY,
 			RESOLVE_NO_SPACE, DECIDE_BACKORDER, APPROVE_WAVE, PICK_ITEMS, PACK_ORDER, CHECK_SHIPMENT, LOAD_TRUCK,
 			DECIDE_MISSING_PARCEL, ENQUIRE_DELIVERY, APPROVE_ADJUSTMENT, REVIEW_STOCK, CLEAR_UP_DIFFERENCE, COUNT_STOCK,
-			DECIDE_COUNT, MOVE_TO_LANE, APPROVE_PURCHASE_ORDER, CALL_SUPPLIER, EXPEDITE_ORDER, DECIDE_SUPPLIER);
+			DECIDE_COUNT, MOVE_TO_LANE, APPROVE_PURCHASE_ORDER, CALL_SUPPLIER, EXPEDITE_ORDER, DECIDE_SUPPLIER,
+			APPROVE_TRANSFER, PICK_AND_LOAD, RECEIVE_TRANSFER, ENQUIRE_TRANSFER, SETTLE_CLAIM);
 
 	private Forms() {
 	}

@@ -177,6 +177,22 @@ class DecisionTests {
 	}
 
 	@Test
+	void transferApprovalOfThePlan(ProcessEngine engine) {
+		assertThat(transferring(engine, true, 1000, 50)).isEqualTo(false);
+		assertThat(transferring(engine, true, 1001, 50)).isEqualTo(true);
+		assertThat(transferring(engine, true, 1, 51)).isEqualTo(true);
+		assertThat(transferring(engine, true, 5000, 1000)).isEqualTo(true);
+	}
+
+	@Test
+	void transferApprovalOfPeople(ProcessEngine engine) {
+		assertThat(transferring(engine, false, 100, 20)).isEqualTo(false);
+		assertThat(transferring(engine, false, 101, 20)).isEqualTo(true);
+		assertThat(transferring(engine, false, 1, 21)).isEqualTo(true);
+		assertThat(transferring(engine, false, 5000, 1000)).isEqualTo(true);
+	}
+
+	@Test
 	void anInspectionWithoutResultIsHandledWithCare(ProcessEngine engine) {
 		Map<String, Object> nothing = new HashMap<>();
 		nothing.put("inspectionResult", null);
@@ -218,6 +234,10 @@ class DecisionTests {
 	private static Object approval(ProcessEngine engine, int orders, int lines, int minutes) {
 		return engine.decide(Decisions.WAVE_APPROVAL,
 				Map.of("orderCount", orders, "lineCount", lines, "plannedMinutes", minutes));
+	}
+
+	private static Object transferring(ProcessEngine engine, boolean byPlan, int units, int percent) {
+		return engine.decide(Decisions.TRANSFER_APPROVAL, Floor.transfer(units, percent, byPlan));
 	}
 
 	private static Object adjusting(ProcessEngine engine, String kind, String reason, int units, double percent) {

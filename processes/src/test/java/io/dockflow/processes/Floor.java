@@ -115,7 +115,20 @@ final class Floor {
 	}
 
 	private static void transfers(ProcessEngine engine) {
+		engine.stub(JobTypes.TRANSFERS_ASSESS_TRANSFER, transfer(40, 10, false));
 		engine.stub(JobTypes.TRANSFERS_RESERVE_STOCK, Map.of("reservedUnits", 40));
+		engine.stub(JobTypes.TRANSFERS_SEND_GOODS, Map.of("sentUnits", 38, "overdueAt", in(Duration.ofDays(2))));
+		engine.stub(JobTypes.TRANSFERS_POST_RECEIPT, arrived(0, "340123450000000018", "340123450000000025"));
+	}
+
+	static Map<String, ?> transfer(int units, int percent, boolean byPlan) {
+		return Map.of("requestedUnits", units, "sharePercent", percent, "byPlan", byPlan, "summary",
+				"sam asks: %d base units".formatted(units));
+	}
+
+	static Map<String, ?> arrived(int missing, String... units) {
+		return Map.of("handlingUnitIds", List.of(units), "missingUnits", missing, "missingText",
+				"%d pcs of SKU-00017".formatted(missing));
 	}
 
 	private static void inventory(ProcessEngine engine) {

@@ -1,11 +1,16 @@
 package io.dockflow.processes;
 
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
+import io.dockflow.testkit.engine.Answer;
 import io.dockflow.testkit.engine.Job;
 import io.dockflow.testkit.engine.ProcessEngine;
 import io.dockflow.testkit.engine.ProcessRun;
 import io.dockflow.testkit.engine.ProcessTest;
+import io.dockflow.testkit.engine.UserTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -16,19 +21,74 @@ class TransferStockProcessTests {
 
 	private static final String TRANSFER = "TR-000012";
 
+	private static final Map<String, ?> COUNTED = Map.of("countedLines", List.of(Map.of("line", 1, "quantity", 38)),
+			"completedBy", "rita");
+
 	@BeforeEach
 	void openFloor(ProcessEngine engine) {
 		Floor.open(engine);
 	}
 
 	@Test
-	void whatTheSourceCanSpareIsReserved(ProcessEngine engine) {
+	void aSmallTransferGoesCountedAndPutAway(ProcessEngine engine) {
 		ProcessRun transfer = request(engine);
 
-		assertThat(transfer.end()).contains("Event_StockReserved");
+		assertThat(engine.task("Task_PickAndLoad").assignee()).isEqualTo("nora");
+		engine.complete("Task_PickAndLoad",
+				Map.of("shortLines", List.of(Map.of("line", 2, "picked", 1)), "completedBy", "omar"));
+		assertThat(transfer.waitsAt()).containsExactly("Task_AwaitArrival");
+		arrive(engine);
+		assertThat(engine.task("Task_ReceiveTransfer").variables()).doesNotContainKey("sentLines")
+			.containsEntry("countedLines", List.of());
+		engine.complete("Task_ReceiveTransfer", COUNTED);
+		putAway(engine);
+
+		assertThat(transfer.end()).contains("Event_TransferClosed");
 		assertThat(engine.jobs(JobTypes.TRANSFERS_RESERVE_STOCK)).singleElement()
 			.extracting(Job::input)
-			.isEqualTo(Map.of("transferNumber", TRANSFER));
+			.isEqualTo(decided(null, null));
+		assertThat(engine.jobs(JobTypes.TRANSFERS_SEND_GOODS)).singleElement()
+			.extracting(Job::input)
+			.isEqualTo(Map.of("transferNumber", TRANSFER, "shortLines", List.of(Map.of("line", 2, "picked", 1)),
+					"pickedBy", "omar"));
+		assertThat(engine.jobs(JobTypes.TRANSFERS_POST_RECEIPT)).singleElement()
+			.extracting(Job::input)
+			.isEqualTo(Map.of("transferNumber", TRANSFER, "countedLines", List.of(Map.of("line", 1, "quantity", 38)),
+					"receivedBy", "rita"));
+		assertThat(engine.jobs(JobTypes.LABOR_ASSIGN_WORKER))
+			.filteredOn((job) -> job.process().equals(ProcessIds.TRANSFER_STOCK))
+			.extracting((job) -> job.input().get("siteId"))
+			.containsExactly("W1", "W2");
+		assertThat(engine.runs(ProcessIds.PUT_AWAY)).hasSize(2);
+		assertThat(engine.jobs(JobTypes.SLOTTING_PROPOSE_LOCATION)).hasSize(2);
+		assertThat(closed(engine)).isEqualTo("closed");
+	}
+
+	@Test
+	void aPlannerApprovesALargeTransfer(ProcessEngine engine) {
+		ProcessRun transfer = requestLarge(engine);
+
+		UserTask approve = engine.task("Task_ApproveTransfer");
+		assertThat(approve.candidateGroups()).containsExactly(CandidateGroups.PLANNERS);
+		assertThat(approve.variables()).containsEntry("summary", "sam asks: 900 base units")
+			.containsEntry("sharePercent", 60);
+		engine.complete(approve, decision("approve"));
+
+		assertThat(transfer.waitsAt()).containsExactly("Task_PickAndLoad");
+		assertThat(engine.jobs(JobTypes.TRANSFERS_RESERVE_STOCK)).singleElement()
+			.extracting(Job::input)
+			.isEqualTo(decided("paul", "they need it"));
+	}
+
+	@Test
+	void aRejectedTransferTouchesNoStock(ProcessEngine engine) {
+		ProcessRun transfer = requestLarge(engine);
+
+		engine.complete("Task_ApproveTransfer", decision("reject"));
+
+		assertThat(transfer.end()).contains("Event_TransferRejected");
+		assertThat(closed(engine)).isEqualTo("rejected");
+		assertThat(engine.jobs(JobTypes.TRANSFERS_RESERVE_STOCK)).isEmpty();
 	}
 
 	@Test
@@ -38,11 +98,212 @@ class TransferStockProcessTests {
 		ProcessRun transfer = request(engine);
 
 		assertThat(transfer.end()).contains("Event_NothingToSend");
+		assertThat(closed(engine)).isEqualTo("nothing-to-send");
+	}
+
+	@Test
+	void aPickerWhoFindsNothingSendsNothing(ProcessEngine engine) {
+		engine.stub(JobTypes.TRANSFERS_SEND_GOODS, Map.of("sentUnits", 0, "overdueAt", Floor.in(Duration.ofDays(2))));
+		ProcessRun transfer = request(engine);
+
+		engine.complete("Task_PickAndLoad", Map.of());
+
+		assertThat(transfer.end()).contains("Event_NothingLoaded");
+		assertThat(closed(engine)).isEqualTo("nothing-to-send");
+	}
+
+	@Test
+	void aStoreHasNothingToPutAway(ProcessEngine engine) {
+		engine.stub(JobTypes.TRANSFERS_POST_RECEIPT, Floor.arrived(0));
+		ProcessRun transfer = inTransit(engine);
+
+		arrive(engine);
+		engine.complete("Task_ReceiveTransfer", COUNTED);
+
+		assertThat(transfer.end()).contains("Event_TransferClosed");
+		assertThat(engine.runs(ProcessIds.PUT_AWAY)).isEmpty();
+	}
+
+	@Test
+	void whatIsMissingAndLostIsWrittenOff(ProcessEngine engine) {
+		engine.stub(JobTypes.TRANSFERS_POST_RECEIPT, Floor.arrived(3));
+		ProcessRun transfer = inTransit(engine);
+		arrive(engine);
+		engine.complete("Task_ReceiveTransfer", COUNTED);
+
+		UserTask claim = engine.task("Task_SettleClaim");
+		assertThat(claim.variables()).containsEntry("missingUnits", 3)
+			.containsEntry("missingText", "3 pcs of SKU-00017");
+		engine.complete(claim, Map.of("claimDecision", "lost", "decisionNote", "fell off", "completedBy", "eva"));
+
+		assertThat(transfer.end()).contains("Event_TransferClosed");
+		assertThat(engine.jobs(JobTypes.TRANSFERS_WRITE_OFF)).singleElement()
+			.extracting(Job::input)
+			.isEqualTo(decided("eva", "fell off"));
+		assertThat(closed(engine)).isEqualTo("closed");
+	}
+
+	@Test
+	void whatComesLaterIsCountedWhenItIsThere(ProcessEngine engine) {
+		engine.stub(JobTypes.TRANSFERS_POST_RECEIPT, Answer.completes(Floor.arrived(3)),
+				Answer.completes(Floor.arrived(0)));
+		ProcessRun transfer = inTransit(engine);
+		arrive(engine);
+		engine.complete("Task_ReceiveTransfer", COUNTED);
+
+		engine.complete("Task_SettleClaim", Map.of("claimDecision", "later", "waitHours", 48));
+		assertThat(transfer.waitsAt()).containsExactly("Task_AwaitArrival");
+		engine.passTime(Duration.ofHours(47));
+		assertThat(transfer.waitsAt()).containsExactly("Task_AwaitArrival");
+		arrive(engine);
+		assertThat(engine.task("Task_ReceiveTransfer").variables()).containsEntry("countedLines", List.of());
+		engine.complete("Task_ReceiveTransfer", COUNTED);
+
+		assertThat(transfer.end()).contains("Event_TransferClosed");
+		assertThat(engine.jobs(JobTypes.TRANSFERS_WRITE_OFF)).isEmpty();
+	}
+
+	@Test
+	void anOverdueTransferIsAskedAboutAndAwaitedOn(ProcessEngine engine) {
+		ProcessRun transfer = overdue(engine);
+
+		engine.complete("Task_EnquireTransfer", Map.of("transferOutcome", "wait", "waitHours", 5));
+		assertThat(transfer.waitsAt()).containsExactly("Task_AwaitArrival");
+		engine.passTime(Duration.ofHours(6));
+
+		assertThat(transfer.waitsAt()).contains("Task_EnquireTransfer");
+	}
+
+	@Test
+	void anEnquiryWithoutHoursAsksAgainNextDay(ProcessEngine engine) {
+		ProcessRun transfer = overdue(engine);
+
+		engine.complete("Task_EnquireTransfer", Map.of("transferOutcome", "wait"));
+		engine.passTime(Duration.ofHours(23));
+		assertThat(transfer.waitsAt()).containsExactly("Task_AwaitArrival");
+		engine.passTime(Duration.ofHours(2));
+
+		assertThat(transfer.waitsAt()).contains("Task_EnquireTransfer");
+	}
+
+	@Test
+	void anOverdueTransferThatIsThereIsCounted(ProcessEngine engine) {
+		ProcessRun transfer = overdue(engine);
+
+		engine.complete("Task_EnquireTransfer", Map.of("transferOutcome", "arrived"));
+
+		assertThat(transfer.waitsAt()).containsExactly("Task_ReceiveTransfer");
+	}
+
+	@Test
+	void anOverdueTransferThatIsLostIsWrittenOff(ProcessEngine engine) {
+		ProcessRun transfer = overdue(engine);
+
+		engine.complete("Task_EnquireTransfer",
+				Map.of("transferOutcome", "lost", "decisionNote", "stolen", "completedBy", "eva"));
+
+		assertThat(transfer.end()).contains("Event_TransferLost");
+		assertThat(engine.jobs(JobTypes.TRANSFERS_WRITE_OFF)).singleElement()
+			.extracting(Job::input)
+			.isEqualTo(decided("eva", "stolen"));
+	}
+
+	@Test
+	void aCancelledTransferGivesItsStockBack(ProcessEngine engine) {
+		ProcessRun transfer = request(engine);
+
+		engine.publish(Messages.TRANSFER_CANCELLED, TRANSFER, Map.of("transferNumber", TRANSFER));
+
+		assertThat(transfer.end()).contains("Event_TransferWithdrawn");
+		assertThat(transfer.terminated()).contains("Task_PickAndLoad");
+		assertThat(engine.jobs(JobTypes.TRANSFERS_RELEASE_STOCK)).singleElement()
+			.extracting(Job::input)
+			.isEqualTo(Map.of("transferNumber", TRANSFER));
+		assertThat(closed(engine)).isEqualTo("cancelled");
+	}
+
+	@Test
+	void peopleWhoTakeTooLongAreSeen(ProcessEngine engine) {
+		requestLarge(engine);
+		engine.passTime(Duration.ofMinutes(61));
+		engine.complete("Task_ApproveTransfer", decision("approve"));
+		engine.passTime(Duration.ofMinutes(61));
+		engine.complete("Task_PickAndLoad", Map.of());
+		arrive(engine);
+		engine.passTime(Duration.ofMinutes(61));
+		engine.stub(JobTypes.TRANSFERS_POST_RECEIPT, Floor.arrived(3));
+		engine.complete("Task_ReceiveTransfer", COUNTED);
+		engine.passTime(Duration.ofMinutes(61));
+
+		assertThat(engine.jobs(JobTypes.LABOR_ALERT_OVERDUE)).extracting(Job::input)
+			.containsExactly(alert("W1", "Approve transfer"), alert("W1", "Pick and load"),
+					alert("W2", "Receive transfer"), alert("W1", "Settle claim"));
+	}
+
+	@Test
+	void anEnquiryNobodyMakesAlertsTheSupervisor(ProcessEngine engine) {
+		overdue(engine);
+
+		engine.passTime(Duration.ofMinutes(61));
+
+		assertThat(engine.jobs(JobTypes.LABOR_ALERT_OVERDUE)).extracting(Job::input)
+			.contains(alert("W1", "Enquire about transfer"));
+	}
+
+	private static Map<String, Object> alert(String siteId, String task) {
+		return Map.of("businessKey", TRANSFER, "siteId", siteId, "taskName", task);
+	}
+
+	private static Map<String, Object> decided(String by, String note) {
+		Map<String, Object> input = new HashMap<>();
+		input.put("transferNumber", TRANSFER);
+		input.put("decidedBy", by);
+		input.put("decisionNote", note);
+		return input;
+	}
+
+	private static Map<String, ?> decision(String decision) {
+		return Map.of("transferDecision", decision, "decisionNote", "they need it", "completedBy", "paul");
+	}
+
+	private static Object closed(ProcessEngine engine) {
+		List<Job> jobs = engine.jobs(JobTypes.TRANSFERS_CLOSE_TRANSFER);
+		assertThat(jobs).hasSize(1);
+		return jobs.getFirst().input().get("outcome");
+	}
+
+	private static void arrive(ProcessEngine engine) {
+		engine.publish(Messages.TRANSFER_ARRIVED, TRANSFER, Map.of("transferNumber", TRANSFER));
+	}
+
+	private static void putAway(ProcessEngine engine) {
+		engine.tasks()
+			.stream()
+			.filter((task) -> task.element().equals("Task_PutAway"))
+			.forEach((task) -> engine.complete(task, Map.of()));
+	}
+
+	private static ProcessRun inTransit(ProcessEngine engine) {
+		ProcessRun transfer = request(engine);
+		engine.complete("Task_PickAndLoad", Map.of());
+		return transfer;
+	}
+
+	private static ProcessRun overdue(ProcessEngine engine) {
+		ProcessRun transfer = inTransit(engine);
+		engine.passTime(Duration.ofDays(2).plusMinutes(1));
+		assertThat(transfer.waitsAt()).containsExactly("Task_EnquireTransfer");
+		return transfer;
+	}
+
+	private static ProcessRun requestLarge(ProcessEngine engine) {
+		engine.stub(JobTypes.TRANSFERS_ASSESS_TRANSFER, Floor.transfer(900, 60, false));
+		return request(engine);
 	}
 
 	private static ProcessRun request(ProcessEngine engine) {
 		return engine.startByMessage(Messages.TRANSFER_REQUESTED, TRANSFER,
-				Map.of("transferNumber", TRANSFER, "siteId", "W1", "toSiteId", "S1", "businessKey", TRANSFER));
+				Map.of("transferNumber", TRANSFER, "siteId", "W1", "toSiteId", "W2", "businessKey", TRANSFER));
 	}
 
 }

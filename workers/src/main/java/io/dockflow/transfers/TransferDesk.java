@@ -15,8 +15,11 @@ import io.dockflow.engine.Transactions;
 import io.dockflow.inventory.PostingConflict;
 import io.dockflow.processes.Messages;
 import io.dockflow.shared.BusinessNumbers;
+import io.dockflow.shared.BusinessRuleViolation;
 import io.dockflow.shared.FieldError;
 import io.dockflow.shared.Sha256;
+import io.dockflow.sites.LocationKind;
+import io.dockflow.sites.Locations;
 import io.dockflow.sites.Site;
 import io.dockflow.sites.Sites;
 import org.jspecify.annotations.Nullable;
@@ -36,17 +39,26 @@ class TransferDesk implements TransferOrders {
 
 	private final Sites sites;
 
+	private final Locations locations;
+
+	private final TransitPlace transit;
+
+	private final TransferNews news;
+
 	private final BusinessNumbers numbers;
 
 	private final ProcessMessages messages;
 
 	private final Transactions transactions;
 
-	TransferDesk(TransferRows rows, Items items, Sites sites, BusinessNumbers numbers, ProcessMessages messages,
-			Transactions transactions) {
+	TransferDesk(TransferRows rows, Items items, Sites sites, Locations locations, TransitPlace transit,
+			TransferNews news, BusinessNumbers numbers, ProcessMessages messages, Transactions transactions) {
 		this.rows = rows;
 		this.items = items;
 		this.sites = sites;
+		this.locations = locations;
+		this.transit = transit;
+		this.news = news;
 		this.numbers = numbers;
 		this.messages = messages;
 		this.transactions = transactions;
@@ -69,6 +81,7 @@ class TransferDesk implements TransferOrders {
 			}
 			this.messages.publish(Messages.TRANSFER_REQUESTED, number,
 					new Requested(number, request.fromSiteId(), request.toSiteId(), number));
+			this.news.of(number);
 			return byNumber(number);
 		});
 	}
@@ -95,7 +108,17 @@ class TransferDesk implements TransferOrders {
 					"Expected another site than %s, but got the same. Move goods within a site by the stock commands."
 						.formatted(request.fromSiteId())));
 		}
+		else if (known.containsKey(request.toSiteId())
+				&& this.locations.ofKind(request.toSiteId(), LocationKind.RECEIVING).isEmpty()) {
+			errors.add(new FieldError("toSiteId",
+					"Expected a receiving area at %s, but it has none. Add one, or name another site."
+						.formatted(request.toSiteId())));
+		}
 		checkLines(request.lines(), errors);
+		if (errors.isEmpty() && this.transit.find().isEmpty()) {
+			throw new BusinessRuleViolation(
+					"Expected a place for goods on the way, but no site in transit and no truck has one without limits. Add one first.");
+		}
 		if (!errors.isEmpty()) {
 			throw new InvalidTransfer(errors);
 		}
@@ -147,6 +170,44 @@ class TransferDesk implements TransferOrders {
 	}
 
 	@Override
+	public TransferOrder cancel(String transferNumber, @Nullable String reason, String cancelledBy) {
+		return this.transactions.call(() -> {
+			var order = this.rows.lock(transferNumber);
+			if (order.state() == TransferOrder.State.CANCELLING || order.state() == TransferOrder.State.CANCELLED) {
+				return order;
+			}
+			if (!order.state().cancellable()) {
+				throw new BusinessRuleViolation(
+						"Expected transfer %s to be still at %s, but it is %s. Send the goods back by a transfer of their own."
+							.formatted(transferNumber, order.fromSiteId(), order.state()));
+			}
+			this.rows.decided(transferNumber, cancelledBy, reason);
+			this.rows.setState(transferNumber, TransferOrder.State.CANCELLING);
+			this.messages.publish(Messages.TRANSFER_CANCELLED, transferNumber, new Cancelled(transferNumber));
+			return byNumber(transferNumber);
+		});
+	}
+
+	@Override
+	public TransferOrder arrive(String transferNumber) {
+		return this.transactions.call(() -> {
+			var order = this.rows.lock(transferNumber);
+			if (order.state() == TransferOrder.State.ARRIVED) {
+				return order;
+			}
+			if (order.state() != TransferOrder.State.IN_TRANSIT) {
+				throw new BusinessRuleViolation(
+						"Expected transfer %s to be on its way, but it is %s. Check the number on the papers."
+							.formatted(transferNumber, order.state()));
+			}
+			this.rows.arrived(transferNumber);
+			this.messages.publish(Messages.TRANSFER_ARRIVED, transferNumber, new Arrived(transferNumber));
+			this.news.of(transferNumber);
+			return byNumber(transferNumber);
+		});
+	}
+
+	@Override
 	public TransferOrder byNumber(String transferNumber) {
 		return this.rows.byNumber(transferNumber);
 	}
@@ -159,6 +220,14 @@ class TransferDesk implements TransferOrders {
 	@Override
 	public long count(@Nullable String siteId, TransferOrder.@Nullable State state) {
 		return this.rows.count(siteId, state);
+	}
+
+	/** The variables of {@code transfer-arrived}. */
+	record Arrived(String transferNumber) {
+	}
+
+	/** The variables of {@code transfer-cancelled}. */
+	record Cancelled(String transferNumber) {
 	}
 
 	/** The variables of {@code transfer-requested}. */

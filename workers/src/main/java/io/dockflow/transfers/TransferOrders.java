@@ -18,6 +18,19 @@ public interface TransferOrders {
 	TransferOrder request(TransferRequest request);
 
 	/**
+	 * Calls a transfer off that has not left yet; what was reserved is free again. Asked
+	 * again, it has no second effect.
+	 * @throws io.dockflow.shared.BusinessRuleViolation once it has left or ended
+	 */
+	TransferOrder cancel(String transferNumber, @Nullable String reason, String cancelledBy);
+
+	/**
+	 * The target reports the truck.
+	 * @throws io.dockflow.shared.BusinessRuleViolation when nothing of it is on the way
+	 */
+	TransferOrder arrive(String transferNumber);
+
+	/**
 	 * The transfer of that number.
 	 * @throws io.dockflow.shared.NotFound when there is none
 	 */

@@ -1,11 +1,17 @@
 package io.dockflow.transfers;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
 import io.dockflow.decisions.Decisions;
 import io.dockflow.inventory.AllocationRequest;
 import io.dockflow.inventory.AllocationResult;
+import io.dockflow.inventory.Reservation;
 import io.dockflow.inventory.Reservations;
 import io.dockflow.labor.Alerts;
 import io.dockflow.shared.Explanation;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -22,14 +28,18 @@ public class TransferReservations {
 
 	private final TransferRows rows;
 
+	private final TransferPickRows picks;
+
 	private final Reservations reservations;
 
 	private final Decisions decisions;
 
 	private final Alerts alerts;
 
-	TransferReservations(TransferRows rows, Reservations reservations, Decisions decisions, Alerts alerts) {
+	TransferReservations(TransferRows rows, TransferPickRows picks, Reservations reservations, Decisions decisions,
+			Alerts alerts) {
 		this.rows = rows;
+		this.picks = picks;
 		this.reservations = reservations;
 		this.decisions = decisions;
 		this.alerts = alerts;
@@ -37,12 +47,16 @@ public class TransferReservations {
 
 	/**
 	 * Reserves as much as the source has free and not promised to others.
+	 * @param decidedBy who approved it, {@code null} when nobody had to
 	 * @return base units that are reserved
 	 */
-	public long reserve(String transferNumber) {
+	public long reserve(String transferNumber, @Nullable String decidedBy, @Nullable String note) {
 		var order = this.rows.lock(transferNumber);
 		if (order.state() != TransferOrder.State.REQUESTED) {
 			return order.lines().stream().mapToLong(TransferOrder.Line::reserved).sum();
+		}
+		if (decidedBy != null) {
+			this.rows.decided(transferNumber, decidedBy, note);
 		}
 		var result = this.reservations
 			.allocate(new AllocationRequest(transferNumber, order.fromSiteId(), AllocationRequest.Strategy.FEFO,
@@ -53,9 +67,24 @@ public class TransferReservations {
 		result.lines().forEach((line) -> this.rows.setReserved(transferNumber, line.line(), line.reserved()));
 		if (result.reserved() > 0) {
 			this.rows.setState(transferNumber, TransferOrder.State.RESERVED);
+			this.picks.insert(transferNumber, stops(result));
 		}
 		explain(order, result);
 		return result.reserved();
+	}
+
+	/** Bin by bin, in the order of their codes. */
+	private static List<TransferPick> stops(AllocationResult result) {
+		var stops = new ArrayList<TransferPick>();
+		result.lines()
+			.stream()
+			.flatMap((line) -> line.reservations().stream())
+			.sorted(Comparator.comparing((Reservation held) -> held.cell().locationId())
+				.thenComparing(Reservation::line)
+				.thenComparing(Reservation::id))
+			.forEach((held) -> stops.add(new TransferPick(stops.size() + 1, held.line(), held.id(), held.cell(),
+					held.quantity(), 0, TransferPick.State.OPEN)));
+		return stops;
 	}
 
 	private void explain(TransferOrder order, AllocationResult result) {

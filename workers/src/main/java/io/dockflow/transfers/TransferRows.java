@@ -3,6 +3,7 @@ package io.dockflow.transfers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -150,6 +151,39 @@ class TransferRows {
 		this.jdbc.sql("UPDATE transfer_line SET reserved = ? WHERE transfer_number = ? AND line = ?")
 			.params(quantity, number, line)
 			.update();
+	}
+
+	/** Notes who approved or rejected it, or called it off, and why. */
+	void decided(String number, @Nullable String by, @Nullable String note) {
+		this.jdbc
+			.sql("""
+					UPDATE transfer_order SET decided_by = ?, decided_at = ?, decision_note = ? WHERE transfer_number = ?""")
+			.params(Arrays.asList(by, UtcTime.of(this.clock.instant()), cut(note), number))
+			.update();
+	}
+
+	void setSent(String number, Instant dueAt) {
+		this.jdbc.sql("""
+				UPDATE transfer_order SET state = 'IN_TRANSIT', sent_at = ?, due_at = ? WHERE transfer_number = ?""")
+			.params(UtcTime.of(this.clock.instant()), UtcTime.of(dueAt), number)
+			.update();
+	}
+
+	void arrived(String number) {
+		this.jdbc.sql("""
+				UPDATE transfer_order SET state = 'ARRIVED', arrived_at = COALESCE(arrived_at, ?)
+				WHERE transfer_number = ?""").params(UtcTime.of(this.clock.instant()), number).update();
+	}
+
+	/** Notes who gave up what did not arrive, and why. */
+	void claimed(String number, String by, @Nullable String note) {
+		this.jdbc.sql("UPDATE transfer_order SET claimed_by = ?, claim_note = ? WHERE transfer_number = ?")
+			.params(Arrays.asList(by, cut(note), number))
+			.update();
+	}
+
+	private static @Nullable String cut(@Nullable String text) {
+		return (text != null) ? text.substring(0, Math.min(text.length(), 500)) : null;
 	}
 
 	/** A transfer that is there already. */

@@ -56,7 +56,9 @@ class MessageContractTests {
 			Map.entry(Messages.TRANSFER_REQUESTED, "transfers.TransferDesk.Requested"),
 			Map.entry(Messages.COUNT_REQUESTED, "counting.CountDesk.Requested"),
 			Map.entry(Messages.UNIT_LOADED, "crossdock.CrossDockRights.UnitLoaded"),
-			Map.entry(Messages.DEMAND_LOST, "crossdock.CrossDockRights.DemandLost"));
+			Map.entry(Messages.DEMAND_LOST, "crossdock.CrossDockRights.DemandLost"),
+			Map.entry(Messages.TRANSFER_ARRIVED, "transfers.TransferDesk.Arrived"),
+			Map.entry(Messages.TRANSFER_CANCELLED, "transfers.TransferDesk.Cancelled"));
 
 	static List<FlowNode> receivers() throws IOException {
 		var receivers = new ArrayList<FlowNode>();

@@ -111,8 +111,8 @@ class TransferOrdersIT {
 		this.source.stock(this.source.bin(), this.item, 6);
 		var number = this.transfers.request(request(UUID.randomUUID().toString(), this.item, 10)).transferNumber();
 
-		var reserved = this.transactions.call(() -> this.reservations.reserve(number));
-		var again = this.transactions.call(() -> this.reservations.reserve(number));
+		var reserved = this.transactions.call(() -> this.reservations.reserve(number, null, null));
+		var again = this.transactions.call(() -> this.reservations.reserve(number, null, null));
 
 		assertThat(reserved).isEqualTo(6);
 		assertThat(again).isEqualTo(6);

@@ -4,19 +4,20 @@ import io.dockflow.engine.JobContext;
 import io.dockflow.engine.JobHandler;
 import io.dockflow.processes.JobTypes;
 import io.dockflow.transfers.TransferReservations;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Reserves what the source can spare. Reads the transfer; writes how many base units are
- * reserved. Throws no BPMN error; once per job key.
+ * Reserves what the source can spare. Reads the transfer and who approved it; writes how
+ * many base units are reserved. Throws no BPMN error; once per job key.
  */
 @Component
-class ReserveStock implements JobHandler<ReserveStock.Input, ReserveStock.Output> {
+class ReserveTransfer implements JobHandler<ReserveTransfer.Input, ReserveTransfer.Output> {
 
 	private final TransferReservations reservations;
 
-	ReserveStock(TransferReservations reservations) {
+	ReserveTransfer(TransferReservations reservations) {
 		this.reservations = reservations;
 	}
 
@@ -32,10 +33,10 @@ class ReserveStock implements JobHandler<ReserveStock.Input, ReserveStock.Output
 
 	@Override
 	public Output handle(Input input, JobContext job) {
-		return new Output(this.reservations.reserve(input.transferNumber()));
+		return new Output(this.reservations.reserve(input.transferNumber(), input.decidedBy(), input.decisionNote()));
 	}
 
-	record Input(String transferNumber) {
+	record Input(String transferNumber, @Nullable String decidedBy, @Nullable String decisionNote) {
 	}
 
 	record Output(long reservedUnits) {
