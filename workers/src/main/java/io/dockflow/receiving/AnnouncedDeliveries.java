@@ -189,8 +189,7 @@ class AnnouncedDeliveries implements Deliveries {
 				return delivery;
 			}
 			require(delivery, BEFORE_ARRIVAL, "arrive");
-			var arranged = (delivery.dockDoor() != null) ? delivery.dockDoor() : this.docks.book(delivery).door();
-			var door = (dockDoor != null && !dockDoor.isBlank()) ? dockDoor : arranged;
+			var door = this.docks.dock(delivery, (dockDoor != null && !dockDoor.isBlank()) ? dockDoor : null);
 			this.rows.setArrived(deliveryNumber, door, this.clock.instant());
 			this.messages.arrived(deliveryNumber, door);
 			return byNumber(deliveryNumber);

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import io.dockflow.catalog.Items;
+import io.dockflow.decisions.Decisions;
+import io.dockflow.shared.Explanation;
 import io.dockflow.shared.FieldError;
 import io.dockflow.shared.Scan;
 import io.dockflow.shared.ScanOutcome;
@@ -41,11 +43,14 @@ class ReceivingPanels implements WorkPanelProvider {
 
 	private final Items items;
 
-	ReceivingPanels(DeliveryRows deliveries, Counting counting, CountForm countForm, Items items) {
+	private final Decisions decisions;
+
+	ReceivingPanels(DeliveryRows deliveries, Counting counting, CountForm countForm, Items items, Decisions decisions) {
 		this.deliveries = deliveries;
 		this.counting = counting;
 		this.countForm = countForm;
 		this.items = items;
+		this.decisions = decisions;
 	}
 
 	@Override
@@ -88,6 +93,11 @@ class ReceivingPanels implements WorkPanelProvider {
 		return new ScanOutcome(panel,
 				(expected > 0) ? "%d of %d %s counted.".formatted(counted.quantity(), expected, counted.itemId())
 						: "%d %s counted; nobody announced it.".formatted(counted.quantity(), counted.itemId()));
+	}
+
+	@Override
+	public Optional<Explanation> explain(WorkItem item) {
+		return item.elementId().equals(COUNT) ? this.decisions.explain("door", deliveryOf(item)) : Optional.empty();
 	}
 
 	@Override

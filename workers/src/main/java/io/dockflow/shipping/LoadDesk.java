@@ -7,6 +7,7 @@ import io.dockflow.engine.ProcessMessages;
 import io.dockflow.engine.Transactions;
 import io.dockflow.processes.Messages;
 import io.dockflow.shared.BusinessRuleViolation;
+import io.dockflow.sites.Docks;
 import io.dockflow.sites.Locations;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ class LoadDesk implements Loads {
 
 	private final Locations locations;
 
+	private final Docks docks;
+
 	private final ProcessMessages messages;
 
 	private final Transactions tx;
@@ -28,10 +31,11 @@ class LoadDesk implements Loads {
 
 	private final Clock clock;
 
-	LoadDesk(LoadRows rows, Locations locations, ProcessMessages messages, Transactions tx, ShippingSettings settings,
-			Clock clock) {
+	LoadDesk(LoadRows rows, Locations locations, Docks docks, ProcessMessages messages, Transactions tx,
+			ShippingSettings settings, Clock clock) {
 		this.rows = rows;
 		this.locations = locations;
+		this.docks = docks;
 		this.messages = messages;
 		this.tx = tx;
 		this.settings = settings;
@@ -61,8 +65,11 @@ class LoadDesk implements Loads {
 				return load;
 			}
 			this.rows.setArrived(loadNumber, this.clock.instant());
-			if (dockDoor != null && !dockDoor.isBlank()) {
-				this.rows.setDoor(loadNumber, this.locations.byId(dockDoor.strip()).locationId());
+			var door = (dockDoor != null && !dockDoor.isBlank()) ? this.locations.byId(dockDoor.strip()).locationId()
+					: load.dockDoor();
+			if (door != null) {
+				this.docks.dock(loadNumber, door);
+				this.rows.setDoor(loadNumber, door);
 			}
 			this.messages.publish(Messages.CARRIER_ARRIVED, loadNumber, new CarrierArrived(loadNumber));
 			return this.rows.byNumber(loadNumber);

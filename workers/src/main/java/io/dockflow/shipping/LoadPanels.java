@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import io.dockflow.decisions.Decisions;
 import io.dockflow.engine.Transactions;
 import io.dockflow.packing.ParcelCodes;
+import io.dockflow.shared.Explanation;
 import io.dockflow.shared.FieldError;
 import io.dockflow.shared.Scan;
 import io.dockflow.shared.ScanOutcome;
@@ -29,8 +31,11 @@ class LoadPanels implements WorkPanelProvider {
 
 	private final Transactions tx;
 
-	LoadPanels(LoadRows rows, Transactions tx) {
+	private final Decisions decisions;
+
+	LoadPanels(LoadRows rows, Decisions decisions, Transactions tx) {
 		this.rows = rows;
+		this.decisions = decisions;
 		this.tx = tx;
 	}
 
@@ -55,6 +60,12 @@ class LoadPanels implements WorkPanelProvider {
 			this.rows.setParcels(load.loadNumber(), List.of(step.sscc()), Load.Parcel.State.LOADED);
 			return new ScanOutcome(panel(this.rows.byNumber(load.loadNumber())), step.message());
 		});
+	}
+
+	@Override
+	public Optional<Explanation> explain(WorkItem item) {
+		return item.elementId().equals("Task_LoadTruck") ? this.decisions.explain("door", item.require("loadNumber"))
+				: Optional.empty();
 	}
 
 	@Override

@@ -20,6 +20,7 @@ import io.dockflow.packing.StagingLanes;
 import io.dockflow.processes.Messages;
 import io.dockflow.shared.BusinessNumbers;
 import io.dockflow.sites.Docks;
+import io.dockflow.sites.Locations;
 
 import org.springframework.stereotype.Component;
 
@@ -38,6 +39,11 @@ public class LoadPlanning implements OrderStep {
 
 	private static final Duration DOCK_SEARCH = Duration.ofHours(24);
 
+	/** A departure that is late costs as much as three suppliers who wait. */
+	private static final int DEPARTURE_WEIGHT = 3;
+
+	private static final int PARCELS_PER_PALLET = 20;
+
 	private final LoadRows rows;
 
 	private final Shipments shipments;
@@ -48,6 +54,8 @@ public class LoadPlanning implements OrderStep {
 
 	private final Docks docks;
 
+	private final Locations locations;
+
 	private final BusinessNumbers numbers;
 
 	private final ProcessMessages messages;
@@ -57,12 +65,14 @@ public class LoadPlanning implements OrderStep {
 	private final Clock clock;
 
 	LoadPlanning(LoadRows rows, Shipments shipments, OrderProgress progress, StagingLanes lanes, Docks docks,
-			BusinessNumbers numbers, ProcessMessages messages, ShippingSettings settings, Clock clock) {
+			Locations locations, BusinessNumbers numbers, ProcessMessages messages, ShippingSettings settings,
+			Clock clock) {
 		this.rows = rows;
 		this.shipments = shipments;
 		this.progress = progress;
 		this.lanes = lanes;
 		this.docks = docks;
+		this.locations = locations;
 		this.numbers = numbers;
 		this.messages = messages;
 		this.settings = settings;
@@ -105,13 +115,20 @@ public class LoadPlanning implements OrderStep {
 		}
 	}
 
-	/** Books a door for the truck. */
+	/**
+	 * Books a door for the truck, in the yard that suppliers' trucks use too. When it is
+	 * booked nobody knows how much will be on it, so its time is the usual one; it stays
+	 * as booked.
+	 */
 	public DoorPlan assignDoor(String loadNumber) {
 		var load = this.rows.lock(loadNumber);
-		var now = this.clock.instant();
-		var wanted = load.departAt().minus(LOADING_TIME);
-		var from = wanted.isAfter(now) ? wanted : now;
-		var door = this.docks.book(load.siteId(), loadNumber, from, LOADING_TIME, from.plus(DOCK_SEARCH)).door();
+		var lane = this.locations.byId(load.stagingLane());
+		var pallets = Math.max(1, Math.ceilDiv(load.on().size(), PARCELS_PER_PALLET));
+		var door = this.docks
+			.book(new Docks.Visit(load.siteId(), loadNumber, load.departAt().minus(LOADING_TIME), LOADING_TIME,
+					DOCK_SEARCH, load.departAt(), DEPARTURE_WEIGHT, false,
+					new Docks.Goods(lane.xMm(), lane.yMm(), pallets)))
+			.door();
 		this.rows.setDoor(loadNumber, door);
 		return new DoorPlan(door, load.stagingLane(), load.departAt());
 	}

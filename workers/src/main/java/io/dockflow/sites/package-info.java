@@ -1,6 +1,6 @@
 /**
  * Where things can be: sites, their zones and locations with coordinates, conditions and
- * capacity.
+ * capacity, and the calendar of their dock doors.
  */
 @NullMarked
 package io.dockflow.sites;
