@@ -18,6 +18,7 @@ const OrdersPage = lazy(() => import("./floor/OrdersPage"));
 const OrderPage = lazy(() => import("./floor/OrderPage"));
 const DeliveriesPage = lazy(() => import("./floor/DeliveriesPage"));
 const WavesPage = lazy(() => import("./floor/WavesPage"));
+const WavePage = lazy(() => import("./floor/WavePage"));
 const LoadsPage = lazy(() => import("./floor/LoadsPage"));
 const StockPage = lazy(() => import("./stock/StockPage"));
 const ItemPage = lazy(() => import("./stock/ItemPage"));
@@ -70,6 +71,7 @@ function Pages({ session }: { session: Session }) {
           <Route path="/orders/:number" element={<OrderPage session={session} />} />
           <Route path="/deliveries" element={<DeliveriesPage session={session} />} />
           <Route path="/waves" element={<WavesPage session={session} />} />
+          <Route path="/waves/:number" element={<WavePage />} />
           <Route path="/loads" element={<LoadsPage session={session} />} />
           <Route path="/stock" element={<StockPage session={session} />} />
           <Route path="/stock/items/:itemId" element={<ItemPage />} />

@@ -58,8 +58,16 @@ export interface WorkPanel {
   kind: "count" | "pick" | "pack" | "load";
   document: string;
   lines: WorkLine[];
-  path: { x: number; y: number }[] | null;
+  path: MapPoint[] | null;
   metres: number | null;
+  /** Where the walk stops, in its order. */
+  stops?: (MapPoint & { locationId: string })[] | null;
+}
+
+/** A point of a site's plan, in millimetres from its south-west corner. */
+export interface MapPoint {
+  x: number;
+  y: number;
 }
 
 export interface Explanation {
@@ -262,11 +270,32 @@ export interface Wave {
   orderCount: number;
   lineCount: number;
   pickListCount: number;
+  /** Every order walked alone, its lines as ordered. */
   naiveMetres: number;
+  /** Orders on carts as they are due, by S-shape. */
+  firstComeMetres: number;
   plannedMetres: number;
+  naiveMinutes: number;
   plannedMinutes: number;
   pickedLines: number;
   shortLines: number;
+  releasedAt: string | null;
+  closedAt: string | null;
+}
+
+export interface PickList {
+  pickListNumber: string;
+  state: string;
+  dueAt: string;
+  metres: number;
+  path: MapPoint[];
+  lines: { line: number; orderNumber: string; cell: { locationId: string; itemId: string; lot: string }; quantity: number; picked: number; state: LineState }[];
+}
+
+export interface WaveDetail {
+  wave: Wave;
+  pickLists: PickList[];
+  why: Explanation[];
 }
 
 export interface Site {

@@ -15,7 +15,7 @@ import { useFilter } from "../common/useFilter";
 import { supervises } from "../shell/screens";
 
 const COLUMNS: Column<Wave>[] = [
-  { name: "Wave", cell: (wave) => <Link className="df-mono" to={`/monitor?q=${wave.waveNumber}`}>{wave.waveNumber}</Link> },
+  { name: "Wave", cell: (wave) => <Link className="df-mono" to={`/waves/${encodeURIComponent(wave.waveNumber)}`}>{wave.waveNumber}</Link> },
   { name: "State", cell: (wave) => <StateTag state={wave.state} /> },
   { name: "Site", cell: (wave) => wave.siteId, wide: true },
   { name: "Orders", cell: (wave) => wave.orderCount, number: true },

@@ -12,6 +12,8 @@ import { WorkPanelView } from "./WorkPanelView";
 
 const TaskForm = lazy(() => import("./TaskForm").then((module) => ({ default: module.TaskForm })));
 
+const WaveOfTask = lazy(() => import("./WaveOfTask"));
+
 const NONE: FieldError[] = [];
 
 interface Props {
@@ -47,6 +49,11 @@ export function OpenTask({ task, session, onDone }: Props) {
       {task.documentation && <p className="df-documentation">{task.documentation}</p>}
       {!mine && assignee && <InlineNotification kind="info" lowContrast hideCloseButton title={`${assignee} has this task.`} subtitle="You can read it." />}
       {task.work && <WorkPanelView taskKey={task.key} panel={task.work} active={mine} onPanel={showPanel} />}
+      {task.elementId === "Task_ApproveWave" && typeof task.variables.waveNumber === "string" && (
+        <Suspense fallback={<InlineLoading className="df-loading" description="Loading the wave …" />}>
+          <WaveOfTask waveNumber={task.variables.waveNumber} />
+        </Suspense>
+      )}
       {task.explanation && <WhyPanel explanation={task.explanation} />}
       {task.whyMe && <WhyPanel question={mine ? "Why me?" : "Why them?"} explanation={task.whyMe} />}
       {complete.isError && errors.length === 0 && <InlineNotification kind="error" lowContrast hideCloseButton title="Not completed." subtitle={complete.error.message} />}

@@ -1,7 +1,9 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
 import type { Session, TaskDetail, WorkLine } from "../api/types";
+import { aPickList, aWave } from "../floor/waveTesting";
+import { aBin } from "../stock/stockTesting";
 import { aLine, aSession, aTask, fakeServer, renderAt } from "../testing";
 import TasksPage from "./TasksPage";
 
@@ -102,4 +104,27 @@ it("shows the next step large: where, how much, what; then that all is settled",
   first.unmount();
   open({ work: work(aLine({ state: "DONE" })) });
   expect((await screen.findByTestId("next-step")).textContent).toContain("All lines are settled.");
+});
+
+it("shows where on the walk the next stop is", async () => {
+  const path = [{ x: 0, y: 0 }, { x: 5000, y: 0 }, { x: 5000, y: 9000 }, { x: 0, y: 0 }];
+  const stops = [{ locationId: "W1-A01-01-1", x: 5000, y: 3000 }, { locationId: "W1-A05-02-1", x: 5000, y: 9000 }];
+  open({ work: { kind: "pick", document: "PL-000001", lines: [aLine({ line: 1, locationId: "W1-A01-01-1", done: 5, state: "DONE" }), aLine({ line: 2 })], path, metres: 28, stops } });
+
+  const work = await screen.findByTestId("work-panel");
+
+  expect(work.textContent).toContain("28 m to walk");
+  expect(work.textContent).toContain("Stop 2 of 2");
+  expect(within(work).getAllByTestId("df-path-past")).toHaveLength(1);
+  expect(within(work).getByTestId("df-path-here").getAttribute("cy")).toBe("0");
+});
+
+it("shows the supervisor the wave that waits for a word", async () => {
+  open(
+    { elementId: "Task_ApproveWave", name: "Approve wave", variables: { waveNumber: "WAVE-000007" } },
+    { "GET /api/waves/WAVE-000007": { body: { wave: aWave(), pickLists: [aPickList()], why: [] } }, "GET /api/sites/W1/map": { body: [aBin()] } },
+  );
+
+  expect((await screen.findByTestId("wave-preview")).textContent).toContain("400 m, 50 % saved");
+  expect(await screen.findByTestId("tour-map")).toBeTruthy();
 });

@@ -27,6 +27,7 @@ export function WorkPanelView({ taskKey, panel, active, onPanel }: Props) {
           {TITLES[panel.kind]} <span className="df-mono">{panel.document}</span>
         </h2>
         {panel.metres !== null && <Tag size="md">{count(Math.round(panel.metres))} m to walk</Tag>}
+        {panel.stops && place(panel.stops, next) && <Tag size="md">{place(panel.stops, next)}</Tag>}
       </div>
       <ProgressBar label={`${settled} of ${counted(panel.lines.length, "line")} settled`} size="small" value={settled} max={Math.max(1, panel.lines.length)} />
       <NextStep kind={panel.kind} line={next} />
@@ -36,9 +37,15 @@ export function WorkPanelView({ taskKey, panel, active, onPanel }: Props) {
           <Line key={line.line} line={line} next={line === next} />
         ))}
       </ol>
-      {panel.path && panel.path.length > 1 && <PathDrawing path={panel.path} />}
+      {panel.path && panel.path.length > 1 && <PathDrawing path={panel.path} stops={panel.stops ?? []} next={next?.locationId} />}
     </section>
   );
+}
+
+/** Where on the walk the next line is: "Stop 3 of 12". */
+function place(stops: NonNullable<WorkPanel["stops"]>, next: WorkLine | undefined): string {
+  const index = stops.findIndex((stop) => stop.locationId === next?.locationId);
+  return index < 0 ? "" : `Stop ${index + 1} of ${stops.length}`;
 }
 
 function Line({ line, next }: { line: WorkLine; next: boolean }) {

@@ -144,7 +144,16 @@ class PickPanels implements WorkPanelProvider {
 		var known = this.items.byIds(list.lines().stream().map(PickLine::itemId).distinct().toList());
 		var lines = list.lines().stream().map((line) -> line(line, known.get(line.itemId()))).toList();
 		return new WorkPanel("pick", list.pickListNumber(), lines,
-				list.path().stream().map((point) -> new WorkPanel.Point(point.x(), point.y())).toList(), list.metres());
+				list.path().stream().map((point) -> new WorkPanel.Point(point.x(), point.y())).toList(), list.metres(),
+				stops(list));
+	}
+
+	private List<WorkPanel.Stop> stops(PickList list) {
+		var codes = list.lines().stream().map(PickLine::locationId).distinct().toList();
+		var places = this.locations.byIds(codes);
+		return codes.stream()
+			.map((code) -> new WorkPanel.Stop(code, places.get(code).xMm(), places.get(code).yMm()))
+			.toList();
 	}
 
 	private static WorkPanel.Line line(PickLine line, @Nullable Item item) {

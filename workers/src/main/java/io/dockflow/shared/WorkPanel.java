@@ -12,12 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param document the business number the lines belong to
  * @param path the walk in millimetres of the site's plan, or {@code null}
  * @param metres the walk's length, or {@code null}
+ * @param stops the walk's stops in their order, or {@code null}
  */
 public record WorkPanel(String kind, String document, List<Line> lines, @Nullable List<Point> path,
-		@Nullable Double metres) {
+		@Nullable Double metres, @Nullable List<Stop> stops) {
 
 	public WorkPanel(String kind, String document, List<Line> lines) {
-		this(kind, document, lines, null, null);
+		this(kind, document, lines, null, null, null);
+	}
+
+	/** A walk whose stops are not shown. */
+	public WorkPanel(String kind, String document, List<Line> lines, @Nullable List<Point> path,
+			@Nullable Double metres) {
+		this(kind, document, lines, path, metres, null);
 	}
 
 	public boolean isDone() {
@@ -35,6 +42,10 @@ public record WorkPanel(String kind, String document, List<Line> lines, @Nullabl
 
 		OPEN, DONE, SHORT, CANCELLED
 
+	}
+
+	/** A place where the walk stops, and where it stands on the site's plan. */
+	public record Stop(String locationId, long x, long y) {
 	}
 
 	/** A point of the site's plan. */

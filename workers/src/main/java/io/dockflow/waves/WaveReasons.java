@@ -55,14 +55,15 @@ class WaveReasons {
 				ours.lists(), ours.metres(), ours.minutes(), naive.metres(), naive.minutes(),
 				plan.provenBatches() ? "No other lists have shorter tours to the same bins."
 						: "Found by search; nothing shorter is known.");
-		return new Explanation("Why these pick lists", reason,
-				List.of(new Candidate("Bins chosen with the tours", ours.metres(), true, lists(ours.lists())),
-						new Candidate("The same lists, bins by stock policy", plan.fixedBins().metres(), false,
-								lists(plan.fixedBins().lists())),
-						new Candidate("Savings", plan.savings().metres(), false, lists(plan.savings().lists())),
-						new Candidate("First come, S-shape", plan.firstCome().metres(), false,
-								lists(plan.firstCome().lists())),
-						new Candidate("Order by order", naive.metres(), false, lists(naive.lists()))));
+		return new Explanation("Why these pick lists", reason, List.of(
+				new Candidate("Bins chosen with the tours", ours.metres(), true, lists(ours.lists())),
+				new Candidate("The same lists, bins by stock policy", plan.fixedBins().metres(), false,
+						lists(plan.fixedBins().lists())),
+				new Candidate("Savings", plan.savings().metres(), false, lists(plan.savings().lists())),
+				new Candidate("First come, S-shape", plan.firstCome().metres(), false, lists(plan.firstCome().lists())),
+				new Candidate("Order by order, shortest tours", plan.alone().metres(), false,
+						lists(plan.alone().lists())),
+				new Candidate("Order by order, as listed", naive.metres(), false, lists(naive.lists()))));
 	}
 
 	private static String lists(int count) {

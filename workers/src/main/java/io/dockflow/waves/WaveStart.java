@@ -3,7 +3,9 @@ package io.dockflow.waves;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import io.dockflow.decisions.Decisions;
 import io.dockflow.engine.ProcessMessages;
 import io.dockflow.engine.Transactions;
 import io.dockflow.orders.OrderProgress;
@@ -11,6 +13,7 @@ import io.dockflow.orders.OrderQueued;
 import io.dockflow.processes.Messages;
 import io.dockflow.shared.BusinessNumbers;
 import io.dockflow.shared.BusinessRuleViolation;
+import io.dockflow.shared.Explanation;
 import io.dockflow.sites.Sites;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +40,12 @@ class WaveStart implements Waves {
 
 	private final WaveSettings settings;
 
+	private final Decisions decisions;
+
 	private final Clock clock;
 
 	WaveStart(WaveRows rows, Sites sites, OrderProgress progress, BusinessNumbers numbers, ProcessMessages messages,
-			Transactions tx, WaveSettings settings, Clock clock) {
+			Transactions tx, WaveSettings settings, Decisions decisions, Clock clock) {
 		this.rows = rows;
 		this.sites = sites;
 		this.progress = progress;
@@ -48,6 +53,7 @@ class WaveStart implements Waves {
 		this.messages = messages;
 		this.tx = tx;
 		this.settings = settings;
+		this.decisions = decisions;
 		this.clock = clock;
 	}
 
@@ -73,6 +79,13 @@ class WaveStart implements Waves {
 	@Override
 	public Wave byNumber(String waveNumber) {
 		return this.rows.byNumber(waveNumber);
+	}
+
+	@Override
+	public List<Explanation> why(String waveNumber) {
+		return Stream.of(WaveReasons.BATCHES, OrderSelection.KIND)
+			.flatMap((kind) -> this.decisions.explain(kind, waveNumber).stream())
+			.toList();
 	}
 
 	@Override

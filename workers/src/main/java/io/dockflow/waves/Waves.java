@@ -2,6 +2,7 @@ package io.dockflow.waves;
 
 import java.util.List;
 
+import io.dockflow.shared.Explanation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ public interface Waves {
 	 * @throws io.dockflow.shared.NotFound when there is none
 	 */
 	Wave byNumber(String waveNumber);
+
+	/** Why it took these orders and has these pick lists, as far as it was decided. */
+	List<Explanation> why(String waveNumber);
 
 	/** The newest first. */
 	List<Wave> list(@Nullable String siteId, int page, int size);

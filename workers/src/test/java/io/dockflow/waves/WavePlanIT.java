@@ -133,7 +133,7 @@ class WavePlanIT {
 				(why) -> assertThat(why.candidates()).hasSize(14).allMatch((candidate) -> candidate.chosen()));
 		assertThat(this.decisions.explain(WaveReasons.BATCHES, number)).hasValueSatisfying((why) -> {
 			assertThat(why.candidates()).extracting((candidate) -> candidate.label())
-				.contains("First come, S-shape", "Savings", "Order by order");
+				.contains("First come, S-shape", "Savings", "Order by order, as listed");
 			assertThat(why.candidates().getFirst().chosen()).isTrue();
 		});
 		assertThat(this.pickLists.ofWave(number))

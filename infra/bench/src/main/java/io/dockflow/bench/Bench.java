@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.dockflow.bench.batching.BatchingBenchmark;
+import io.dockflow.bench.day.DayBenchmark;
 import io.dockflow.bench.docks.DocksBenchmark;
 import io.dockflow.bench.forecast.ForecastBenchmark;
 import io.dockflow.bench.forecast.ForecastSpeedBenchmark;
@@ -30,6 +31,7 @@ public final class Bench {
 
 	private static final List<Benchmark> BENCHMARKS = List.of( //
 			new BatchingBenchmark(), //
+			new DayBenchmark(), //
 			new DocksBenchmark(), //
 			new ForecastBenchmark(), //
 			new ForecastSpeedBenchmark(), //

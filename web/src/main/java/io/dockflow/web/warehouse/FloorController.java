@@ -5,6 +5,7 @@ import java.util.List;
 import io.dockflow.engine.Transactions;
 import io.dockflow.picking.PickList;
 import io.dockflow.picking.PickLists;
+import io.dockflow.shared.Explanation;
 import io.dockflow.shipping.Load;
 import io.dockflow.shipping.Loads;
 import io.dockflow.waves.Wave;
@@ -67,9 +68,9 @@ class FloorController {
 	}
 
 	@GetMapping("/waves/{number}")
-	@Operation(summary = "One wave with its pick lists")
+	@Operation(summary = "One wave with its pick lists, their tours, and why they are as they are")
 	WaveDetail wave(@PathVariable String number) {
-		return new WaveDetail(this.waves.byNumber(number), this.pickLists.ofWave(number));
+		return new WaveDetail(this.waves.byNumber(number), this.pickLists.ofWave(number), this.waves.why(number));
 	}
 
 	@GetMapping("/pick-lists/{number}")
@@ -114,7 +115,7 @@ class FloorController {
 	record WaveRequest(@NotBlank String siteId) {
 	}
 
-	record WaveDetail(Wave wave, List<PickList> pickLists) {
+	record WaveDetail(Wave wave, List<PickList> pickLists, List<Explanation> why) {
 	}
 
 }

@@ -23,7 +23,7 @@ public record WalkFigures(int lists, long lengthMm, double seconds) {
 	}
 
 	/** Of several groups of picks together. */
-	WalkFigures plus(WalkFigures other) {
+	public WalkFigures plus(WalkFigures other) {
 		return new WalkFigures(this.lists + other.lists, this.lengthMm + other.lengthMm, this.seconds + other.seconds);
 	}
 

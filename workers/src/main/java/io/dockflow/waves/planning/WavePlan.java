@@ -9,6 +9,7 @@ import java.util.List;
  * @param carts the most urgent first
  * @param naive every order walked alone, its lines as ordered, as much of it at a time as
  * a cart holds
+ * @param alone the same by shortest tours
  * @param firstCome orders on carts as they are due, walked by S-shape, or from bin to bin
  * in the order of the codes where aisles make no grid
  * @param savings carts merged as long as that saves, walked by shortest tours
@@ -18,8 +19,8 @@ import java.util.List;
  * @param lateSeconds by how much all orders are late in sum, 0 when none can be in time
  * or all are
  */
-public record WavePlan(List<PlannedCart> carts, WalkFigures naive, WalkFigures firstCome, WalkFigures savings,
-		WalkFigures fixedBins, WalkFigures ours, boolean provenBatches, long lateSeconds) {
+public record WavePlan(List<PlannedCart> carts, WalkFigures naive, WalkFigures alone, WalkFigures firstCome,
+		WalkFigures savings, WalkFigures fixedBins, WalkFigures ours, boolean provenBatches, long lateSeconds) {
 
 	public WavePlan {
 		carts = List.copyOf(carts);
@@ -28,7 +29,7 @@ public record WavePlan(List<PlannedCart> carts, WalkFigures naive, WalkFigures f
 	/** The plan of a wave that has nothing to pick. */
 	public static WavePlan nothing() {
 		var nothing = new WalkFigures(0, 0, 0);
-		return new WavePlan(List.of(), nothing, nothing, nothing, nothing, nothing, true, 0);
+		return new WavePlan(List.of(), nothing, nothing, nothing, nothing, nothing, nothing, true, 0);
 	}
 
 }

@@ -80,8 +80,9 @@ public final class WavePlanner {
 			proven &= plan.provenOptimal();
 			late += plan.lateSeconds();
 		}
-		return new WavePlan(carts, naive(), firstCome, savings, figures(carts, PlannedCart::fixedBinsMm),
-				figures(carts, (cart) -> cart.route().lengthMm()), proven, late);
+		return new WavePlan(carts, alone(RoutingPolicy.AS_LISTED), alone(RoutingPolicy.SHORTEST), firstCome, savings,
+				figures(carts, PlannedCart::fixedBinsMm), figures(carts, (cart) -> cart.route().lengthMm()), proven,
+				late);
 	}
 
 	private WalkFigures figures(List<PlannedCart> carts, ToLongFunction<PlannedCart> length) {
@@ -138,10 +139,10 @@ public final class WavePlanner {
 		}).toList();
 	}
 
-	private WalkFigures naive() {
+	private WalkFigures alone(RoutingPolicy policy) {
 		var routes = OrderPart.alongLines(this.task.picks(), this.terms.cart())
 			.stream()
-			.map((part) -> this.task.floor().route(RoutingPolicy.AS_LISTED, places(part.picks())))
+			.map((part) -> this.task.floor().route(policy, places(part.picks())))
 			.toList();
 		return WalkFigures.of(routes, this.task.picks(), this.terms.pace());
 	}

@@ -66,6 +66,7 @@ class WavePlannerTests {
 			assertThat(cart.route().stops()).isEqualTo(cart.picks().stream().map(Pick::place).distinct().toList());
 		}
 		assertThat(plan.ours().lengthMm()).isLessThanOrEqualTo(plan.fixedBins().lengthMm())
+			.isLessThanOrEqualTo(plan.alone().lengthMm())
 			.isLessThanOrEqualTo(plan.naive().lengthMm());
 		assertThat(plan.firstCome().lists()).isPositive();
 	}
