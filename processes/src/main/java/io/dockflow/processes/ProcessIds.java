@@ -43,10 +43,12 @@ public final class ProcessIds {
 
 	public static final String REVIEW_SUPPLIER = "review-supplier";
 
+	public static final String PLAN_DEMAND = "plan-demand";
+
 	private static final Set<String> ALL = Set.of(INBOUND_DELIVERY, PUT_AWAY, FULFIL_ORDER, RELEASE_WAVE, PICK_WORK,
 			PACK_ORDER, DISPATCH_LOAD, ADJUST_STOCK, WATCH_STOCK, AUDIT_STOCK, TRANSFER_STOCK, COUNT_STOCK,
 			INSPECT_DELIVERY, CROSS_DOCK, PURCHASE_ORDER, CONFIRM_PURCHASE_ORDER, RECEIVE_PURCHASE_ORDER,
-			REVIEW_SUPPLIER);
+			REVIEW_SUPPLIER, PLAN_DEMAND);
 
 	private ProcessIds() {
 	}

@@ -193,6 +193,25 @@ class DecisionTests {
 	}
 
 	@Test
+	void proposalApproval(ProcessEngine engine) {
+		assertThat(planning(engine, 5000, 50, "none")).isEqualTo(false);
+		assertThat(planning(engine, 0, 0, "none")).isEqualTo(false);
+		assertThat(planning(engine, 5000.01, 0, "none")).isEqualTo(true);
+		assertThat(planning(engine, 5000, 50.1, "none")).isEqualTo(true);
+		assertThat(planning(engine, 1000, 50, "new-item")).isEqualTo(false);
+		assertThat(planning(engine, 1000.01, 50, "new-item")).isEqualTo(true);
+		assertThat(planning(engine, 1000, 50.1, "new-item")).isEqualTo(true);
+		assertThat(planning(engine, 1, 0, "large")).isEqualTo(true);
+		assertThat(planning(engine, 1, 0, "unsourced")).isEqualTo(true);
+		assertThat(planning(engine, 1, 0, "unknown")).isEqualTo(true);
+	}
+
+	private static Object planning(ProcessEngine engine, double value, double change, String exception) {
+		return engine.decide(Decisions.PROPOSAL_APPROVAL,
+				Map.of("proposalValue", value, "valueChangePercent", change, "exceptionClass", exception));
+	}
+
+	@Test
 	void anInspectionWithoutResultIsHandledWithCare(ProcessEngine engine) {
 		Map<String, Object> nothing = new HashMap<>();
 		nothing.put("inspectionResult", null);

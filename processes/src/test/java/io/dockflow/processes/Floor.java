@@ -26,6 +26,7 @@ final class Floor {
 		packing(engine);
 		shipping(engine);
 		inventory(engine);
+		planning(engine);
 		transfers(engine);
 		counting(engine);
 		crossDocking(engine);
@@ -211,6 +212,16 @@ final class Floor {
 	static Map<String, ?> scored(int orders, double otif, double damaged, double deviation, double prices) {
 		return Map.of("closedOrders", orders, "otifPercent", otif, "leadTimeMean", 6.5, "leadTimeDeviation", deviation,
 				"damagedPercent", damaged, "priceVariancePercent", prices, "summary", "Volt Chemicals since a year");
+	}
+
+	private static void planning(ProcessEngine engine) {
+		engine.stub(JobTypes.PLANNING_SNAPSHOT_DEMAND, Map.of("batchIds", List.of(1, 2), "itemSites", 180));
+		engine.stub(JobTypes.PLANNING_JOIN_ORDERS, proposed(900, 12, "none"));
+	}
+
+	static Map<String, ?> proposed(double value, double changePercent, String exceptionClass) {
+		return Map.of("proposalCount", 14, "proposalValue", value, "valueChangePercent", changePercent,
+				"exceptionClass", exceptionClass, "reviewUntil", in(Duration.ofHours(20)));
 	}
 
 }

@@ -58,7 +58,8 @@ class MessageContractTests {
 			Map.entry(Messages.UNIT_LOADED, "crossdock.CrossDockRights.UnitLoaded"),
 			Map.entry(Messages.DEMAND_LOST, "crossdock.CrossDockRights.DemandLost"),
 			Map.entry(Messages.TRANSFER_ARRIVED, "transfers.TransferDesk.Arrived"),
-			Map.entry(Messages.TRANSFER_CANCELLED, "transfers.TransferDesk.Cancelled"));
+			Map.entry(Messages.TRANSFER_CANCELLED, "transfers.TransferDesk.Cancelled"),
+			Map.entry(Messages.PLAN_REQUESTED, "proposals.PlanDesk.Requested"));
 
 	static List<FlowNode> receivers() throws IOException {
 		var receivers = new ArrayList<FlowNode>();

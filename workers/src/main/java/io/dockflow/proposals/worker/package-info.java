@@ -1,0 +1,7 @@
+/**
+ * The job workers of {@code plan-demand}.
+ */
+@NullMarked
+package io.dockflow.proposals.worker;
+
+import org.jspecify.annotations.NullMarked;
