@@ -94,6 +94,12 @@ class EndpointRulesIT {
 				get("/api/items", ALL), get("/api/sites", ALL), get("/api/locations", ALL), get("/api/suppliers", ALL),
 				get("/api/documents", ALL), get("/api/documents/{id}", ALL),
 
+				get("/api/plans", ALL), get("/api/plans/{number}", ALL), post("/api/plans", SUPERVISING),
+				get("/api/plans/{number}/items/{siteId}/{itemId}", ALL),
+				get("/api/plans/{number}/items/{siteId}/{itemId}/what-if", ALL), get("/api/proposals", ALL),
+				post("/api/proposals/{id}/accept", SUPERVISING), post("/api/proposals/{id}/reject", SUPERVISING),
+				get("/api/supply-lanes", ALL), put("/api/supply-lanes", MANAGING),
+
 				get("/api/overview", ALL), get("/api/events", ALL),
 
 				get("/api/openapi", ALL), get("/api/openapi.yaml", ALL), get("/api/openapi/swagger-config", ALL),
