@@ -28,6 +28,9 @@ const MapPage = lazy(() => import("./stock/map/MapPage"));
 const MovementsPage = lazy(() => import("./stock/MovementsPage"));
 const AdjustmentsPage = lazy(() => import("./stock/AdjustmentsPage"));
 const AuditPage = lazy(() => import("./stock/AuditPage"));
+const PlanningPage = lazy(() => import("./planning/PlanningPage"));
+const RunsPage = lazy(() => import("./planning/RunsPage"));
+const PlanItemPage = lazy(() => import("./planning/PlanItemPage"));
 const MonitorPage = lazy(() => import("./monitor/MonitorPage"));
 const InstancePage = lazy(() => import("./monitor/InstancePage"));
 const ProcessesPage = lazy(() => import("./processes/ProcessesPage"));
@@ -81,6 +84,9 @@ function Pages({ session }: { session: Session }) {
           <Route path="/stock/movements" element={<MovementsPage />} />
           <Route path="/stock/adjustments" element={<AdjustmentsPage />} />
           <Route path="/stock/audit" element={<AuditPage session={session} />} />
+          <Route path="/planning" element={<PlanningPage session={session} />} />
+          <Route path="/planning/runs" element={<RunsPage />} />
+          <Route path="/planning/:run/:siteId/:itemId" element={<PlanItemPage session={session} />} />
           <Route path="/monitor" element={<MonitorPage />} />
           <Route path="/monitor/:key" element={<InstancePage session={session} />} />
           <Route path="/processes" element={<ProcessesPage />} />

@@ -9,6 +9,7 @@ const COLOURS: Record<string, Colour> = {
   ARRIVED: "purple", COUNTING: "purple", PICKING: "purple", PACKING: "purple", RELEASED: "purple", SEALED: "teal", STAGED: "teal", PACKED: "teal", PICKED: "teal", RECEIVED: "cyan",
   AVAILABLE: "green", INSPECTION: "purple", BLOCKED: "red", DAMAGED: "magenta", EXPIRED: "warm-gray", RETURNED: "cyan", OK: "green", LOW: "magenta", OUT: "red", OVER: "purple", EXPIRING: "warm-gray",
   REQUESTED: "blue", POSTED: "green", FAILED: "red",
+  PLANNING: "purple", PROPOSED: "magenta", ORDERING: "purple", ACCEPTED: "teal", ORDERED: "green", WAITING: "warm-gray", DROPPED: "gray",
 };
 
 /** A state as a word on its colour; the word alone says it. */

@@ -17,6 +17,7 @@ export const SCREENS: Screen[] = [
   { path: "/waves", name: "Waves", roles: LEADERS },
   { path: "/loads", name: "Loads", roles: LEADERS },
   { path: "/stock", name: "Stock", roles: [...LEADERS, "WORKER", "PROCESS_OWNER"] },
+  { path: "/planning", name: "Planning", roles: [...LEADERS, "PROCESS_OWNER"] },
   { path: "/monitor", name: "Monitor", roles: [...LEADERS, "PROCESS_OWNER"] },
   { path: "/processes", name: "Processes", roles: [...LEADERS, "PROCESS_OWNER"] },
 ];
