@@ -20,6 +20,7 @@ import io.dockflow.bench.inventory.InventoryBenchmark;
 import io.dockflow.bench.labour.LabourBenchmark;
 import io.dockflow.bench.policy.PolicyBenchmark;
 import io.dockflow.bench.readmodel.ReadModelBenchmark;
+import io.dockflow.bench.replenishment.ReplenishmentBenchmark;
 import io.dockflow.bench.routing.RoutingBenchmark;
 import io.dockflow.bench.scattered.ScatteredBenchmark;
 import io.dockflow.bench.slotting.SlottingBenchmark;
@@ -40,6 +41,7 @@ public final class Bench {
 			new LabourBenchmark(), //
 			new PolicyBenchmark(), //
 			new ReadModelBenchmark(), //
+			new ReplenishmentBenchmark(), //
 			new RoutingBenchmark(), //
 			new ScatteredBenchmark(), //
 			new SlottingBenchmark());
