@@ -17,6 +17,8 @@ const OverviewPage = lazy(() => import("./floor/OverviewPage"));
 const OrdersPage = lazy(() => import("./floor/OrdersPage"));
 const OrderPage = lazy(() => import("./floor/OrderPage"));
 const DeliveriesPage = lazy(() => import("./floor/DeliveriesPage"));
+const CrossDocksPage = lazy(() => import("./floor/CrossDocksPage"));
+const CrossDockPage = lazy(() => import("./floor/CrossDockPage"));
 const WavesPage = lazy(() => import("./floor/WavesPage"));
 const WavePage = lazy(() => import("./floor/WavePage"));
 const LoadsPage = lazy(() => import("./floor/LoadsPage"));
@@ -73,6 +75,8 @@ function Pages({ session }: { session: Session }) {
           <Route path="/orders" element={<OrdersPage />} />
           <Route path="/orders/:number" element={<OrderPage session={session} />} />
           <Route path="/deliveries" element={<DeliveriesPage session={session} />} />
+          <Route path="/cross-docks" element={<CrossDocksPage />} />
+          <Route path="/cross-docks/:sscc" element={<CrossDockPage />} />
           <Route path="/waves" element={<WavesPage session={session} />} />
           <Route path="/waves/:number" element={<WavePage />} />
           <Route path="/loads" element={<LoadsPage session={session} />} />

@@ -233,8 +233,45 @@ export interface OrderDetail {
   state: string;
   fillPercent: number;
   waveNumber: string | null;
-  lines: { line: number; itemId: string; quantity: number; allocated: number; picked: number; shipped: number; settledShort: number }[];
+  lines: { line: number; itemId: string; quantity: number; allocated: number; crossDocked: number; picked: number; shipped: number; settledShort: number }[];
   events: { at: string; kind: string; text: string }[];
+}
+
+/** Why a decision came out as it did. */
+export interface Reasons {
+  title: string;
+  reason: string;
+  candidates: { label: string; score: number; chosen: boolean; note: string }[];
+}
+
+export const CROSS_DOCK_STATES = ["MATCHED", "RESERVED", "STAGED", "LOADED", "PUT_AWAY", "RETURNED"] as const;
+
+/** A unit that goes from the receiving area to a lane; quantities are base units. */
+export interface CrossDock {
+  handlingUnitId: string;
+  siteId: string;
+  deliveryNumber: string;
+  itemId: string;
+  description: string;
+  baseUnit: string;
+  quantity: number;
+  carrier: string;
+  state: (typeof CROSS_DOCK_STATES)[number];
+  laneId: string | null;
+  loadNumber: string | null;
+  departAt: string | null;
+  cutOffAt: string | null;
+  processInstanceKey: string | null;
+  matchedAt: string;
+  stagedAt: string | null;
+  endedAt: string | null;
+  lines: { line: number; orderNumber: string; orderLine: number; quantity: number; planned: boolean; state: string; cutOffAt: string | null }[];
+}
+
+export interface CrossDockDetail {
+  unit: CrossDock;
+  whyNotPutAway: Reasons | null;
+  whyThisLane: Reasons | null;
 }
 
 export interface DeliverySummary {
@@ -246,6 +283,10 @@ export interface DeliverySummary {
   expectedAt: string;
   dockDoor: string | null;
   lines: number;
+  /** Base units that waiting orders were meant to get when it was announced. */
+  planned: number;
+  /** Base units that go, or went, straight to orders. */
+  crossDocked: number;
 }
 
 export interface Load {

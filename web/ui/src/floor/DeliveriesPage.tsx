@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { http } from "../api/http";
 import type { DeliverySummary, Session } from "../api/types";
 import { useDeliveries } from "../api/useDeliveries";
-import { dateTime } from "../common/format";
+import { count, dateTime } from "../common/format";
 import { ListState } from "../common/ListState";
 import { PageTitle } from "../common/PageTitle";
 import { Pager } from "../common/Pager";
@@ -26,6 +26,7 @@ export default function DeliveriesPage({ session }: { session: Session }) {
     { name: "Supplier", cell: (delivery) => delivery.supplierId },
     { name: "Site", cell: (delivery) => delivery.siteId, wide: true },
     { name: "Lines", cell: (delivery) => delivery.lines, number: true, wide: true },
+    { name: "Cross-docked", cell: (delivery) => <Share delivery={delivery} /> },
     { name: "Dock", cell: (delivery) => delivery.dockDoor ?? "–" },
     { name: "Expected", cell: (delivery) => dateTime(delivery.expectedAt) },
     {
@@ -52,4 +53,10 @@ export default function DeliveriesPage({ session }: { session: Session }) {
       </ListState>
     </>
   );
+}
+
+/** What of it goes straight to orders, or is meant to. */
+function Share({ delivery }: { delivery: DeliverySummary }) {
+  if (delivery.crossDocked > 0) return <Link to="/cross-docks">{count(delivery.crossDocked)} base units</Link>;
+  return <>{delivery.planned > 0 ? `${count(delivery.planned)} base units planned` : "–"}</>;
 }

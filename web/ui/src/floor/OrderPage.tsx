@@ -21,6 +21,7 @@ const LINES: Column<Line>[] = [
   { name: "Line", cell: (line) => line.line, number: true, wide: true },
   { name: "Ordered", cell: (line) => line.quantity, number: true },
   { name: "Allocated", cell: (line) => line.allocated, number: true },
+  { name: "Cross-docked", cell: (line) => line.crossDocked, number: true, wide: true },
   { name: "Picked", cell: (line) => line.picked, number: true },
   { name: "Shipped", cell: (line) => line.shipped, number: true },
   { name: "Short", cell: (line) => (line.settledShort > 0 ? <strong className="df-overdue">{line.settledShort}</strong> : 0), number: true },

@@ -13,6 +13,7 @@ export const SCREENS: Screen[] = [
   { path: "/overview", name: "Overview", roles: [...LEADERS, "PROCESS_OWNER"] },
   { path: "/tasks", name: "Tasks", roles: ["WORKER", "SUPERVISOR", "MANAGER", "PROCESS_OWNER", "ADMIN"] },
   { path: "/deliveries", name: "Deliveries", roles: LEADERS },
+  { path: "/cross-docks", name: "Cross-dock", roles: LEADERS },
   { path: "/orders", name: "Orders", roles: [...LEADERS, "WORKER"] },
   { path: "/waves", name: "Waves", roles: LEADERS },
   { path: "/loads", name: "Loads", roles: LEADERS },

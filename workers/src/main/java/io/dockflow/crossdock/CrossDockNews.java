@@ -73,7 +73,7 @@ class CrossDockNews {
 				}
 			}
 			if (this.rows.byUnit(unitId).open().isEmpty()) {
-				this.rows.setEnded(unitId, CrossDock.State.RETURNED);
+				this.rights.end(unitId, CrossDock.State.RETURNED);
 			}
 			this.assignments.cancel(TaskKind.CROSS_DOCK, unitId);
 			this.progress.lock(orders.keySet()).values().forEach(this.picks::tellWhenDone);

@@ -16,6 +16,7 @@ import io.dockflow.picking.OrderPicks;
 import io.dockflow.picking.PickSource;
 import io.dockflow.processes.Messages;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,13 +40,16 @@ class CrossDockRights implements PickSource, StagedGoods {
 
 	private final ProcessMessages messages;
 
+	private final ApplicationEventPublisher events;
+
 	CrossDockRights(CrossDockRows rows, OrderProgress progress, Reservations reservations, HandlingUnits units,
-			ProcessMessages messages) {
+			ProcessMessages messages, ApplicationEventPublisher events) {
 		this.rows = rows;
 		this.progress = progress;
 		this.reservations = reservations;
 		this.units = units;
 		this.messages = messages;
+		this.events = events;
 	}
 
 	@Override
@@ -91,6 +95,18 @@ class CrossDockRights implements PickSource, StagedGoods {
 		this.rows.setLine(unit.handlingUnitId(), line.line(), CrossDock.Line.State.LOST);
 	}
 
+	/** The unit stands in its lane. */
+	void staged(String handlingUnitId, String laneId) {
+		this.rows.setStaged(handlingUnitId, laneId);
+		this.events.publishEvent(UnitCrossDocked.of(this.rows.byUnit(handlingUnitId)));
+	}
+
+	/** The unit is not cross-docked any more. */
+	void end(String handlingUnitId, CrossDock.State state) {
+		this.rows.setEnded(handlingUnitId, state);
+		this.events.publishEvent(UnitCrossDocked.of(this.rows.byUnit(handlingUnitId)));
+	}
+
 	/** Tells the process of a unit of which nobody has any line any more. */
 	void tellWhenSettled(String handlingUnitId) {
 		var unit = this.rows.byUnit(handlingUnitId);
@@ -98,7 +114,7 @@ class CrossDockRights implements PickSource, StagedGoods {
 			return;
 		}
 		if (this.units.contents(handlingUnitId).isEmpty()) {
-			this.rows.setEnded(handlingUnitId, CrossDock.State.LOADED);
+			end(handlingUnitId, CrossDock.State.LOADED);
 			this.messages.publish(Messages.UNIT_LOADED, handlingUnitId, new UnitLoaded(handlingUnitId));
 		}
 		else {

@@ -83,6 +83,26 @@ class CrossDockRows implements CrossDocks {
 			.list();
 	}
 
+	@Override
+	public Map<String, Share> shares(Collection<String> deliveryNumbers) {
+		var shares = new HashMap<String, Share>();
+		if (!deliveryNumbers.isEmpty()) {
+			this.jdbc.sql("""
+					SELECT delivery_number, SUM(planned) AS planned, SUM(cross_docked) AS cross_docked FROM (
+					  SELECT delivery_number, quantity AS planned, 0 AS cross_docked FROM cross_dock_plan
+					  WHERE delivery_number IN (:numbers)
+					  UNION ALL
+					  SELECT c.delivery_number, 0, l.quantity FROM cross_dock c
+					  JOIN cross_dock_line l ON l.handling_unit_id = c.handling_unit_id
+					  WHERE c.delivery_number IN (:numbers) AND l.state <> 'LOST'
+					) share GROUP BY delivery_number""").param("numbers", deliveryNumbers).query((row) -> {
+				shares.put(row.getString("delivery_number"),
+						new Share(row.getLong("planned"), row.getLong("cross_docked")));
+			});
+		}
+		return shares;
+	}
+
 	/** Replaces what was planned of the delivery. */
 	void plan(String deliveryNumber, Collection<Planned> lines) {
 		this.jdbc.sql("DELETE FROM cross_dock_plan WHERE delivery_number = ?").param(deliveryNumber).update();

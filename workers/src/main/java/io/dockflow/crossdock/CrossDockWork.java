@@ -199,7 +199,7 @@ public class CrossDockWork {
 	/**
 	 * Posts the unit into its lane; its goods count as picked from now on, and orders
 	 * that miss nothing else are told.
-	 * @return when the first of its trucks closes
+	 * @return when the first of its trucks closes, or closed while it was on the way
 	 * @throws LaneRefused when the confirmed place is no lane or must not take the unit
 	 */
 	public Instant postMove(String handlingUnitId, String confirmedLane, JobContext job) {
@@ -217,7 +217,7 @@ public class CrossDockWork {
 			this.progress.tell(line.orderNumber(), "cross-dock-staged", "%d units of %s wait in lane %s for the truck."
 				.formatted(line.quantity(), unit.itemId(), lane.locationId()));
 		}
-		this.rows.setStaged(handlingUnitId, lane.locationId());
+		this.rights.staged(handlingUnitId, lane.locationId());
 		this.assignments.finish(TaskKind.CROSS_DOCK, handlingUnitId, null);
 		this.progress.lock(orders.keySet()).values().forEach(this.picks::tellWhenDone);
 		this.rights.tellWhenSettled(handlingUnitId);
@@ -333,13 +333,13 @@ public class CrossDockWork {
 		for (var line : unit.open()) {
 			this.rights.giveUp(unit, line, Objects.requireNonNull(orders.get(line.orderNumber())), "it is put away");
 		}
-		this.rows.setEnded(handlingUnitId, CrossDock.State.PUT_AWAY);
+		this.rights.end(handlingUnitId, CrossDock.State.PUT_AWAY);
 		this.assignments.cancel(TaskKind.CROSS_DOCK, handlingUnitId);
 		this.progress.lock(new TreeSet<>(orders.keySet())).values().forEach(this.picks::tellWhenDone);
 	}
 
 	private Instant nextCutOff(String handlingUnitId) {
-		return later(this.rows.byUnit(handlingUnitId).cutOffAt().orElse(Instant.MIN));
+		return this.rows.byUnit(handlingUnitId).cutOffAt().orElseGet(() -> this.clock.instant().plus(SHORTEST_WAIT));
 	}
 
 	private Instant later(Instant cutOffAt) {

@@ -1,6 +1,8 @@
 package io.dockflow.crossdock;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,22 @@ public interface CrossDocks {
 	 * first.
 	 */
 	List<Planned> plannedOf(String deliveryNumber);
+
+	/** How much of deliveries goes straight to orders, by delivery number. */
+	Map<String, Share> shares(Collection<String> deliveryNumbers);
+
+	/**
+	 * What of a delivery goes straight to orders, in base units.
+	 *
+	 * @param planned what was meant for them when it was announced
+	 * @param crossDocked what goes, or went, to them
+	 */
+	record Share(long planned, long crossDocked) {
+
+		/** Of a delivery nobody waits for. */
+		public static final Share NONE = new Share(0, 0);
+
+	}
 
 	/**
 	 * An order line that waits for an announced delivery.

@@ -124,18 +124,18 @@ class OrderSelection {
 	private static Set<String> places(Order order, Map<String, String> places) {
 		return order.lines()
 			.stream()
-			.filter((line) -> line.wanted() > 0)
+			.filter((line) -> line.fromStock() > 0)
 			.map((line) -> places.get(line.itemId()))
 			.filter(Objects::nonNull)
 			.collect(Collectors.toSet());
 	}
 
 	private static Load load(Order order, Map<String, Item> known) {
-		var wanted = order.lines().stream().filter((line) -> line.wanted() > 0).toList();
+		var wanted = order.lines().stream().filter((line) -> line.fromStock() > 0).toList();
 		return new Load(wanted.size(),
-				wanted.stream().mapToLong((line) -> known.get(line.itemId()).volumeMm3() * line.wanted()).sum(),
+				wanted.stream().mapToLong((line) -> known.get(line.itemId()).volumeMm3() * line.fromStock()).sum(),
 				wanted.stream()
-					.mapToLong((line) -> (long) known.get(line.itemId()).weightGrams() * line.wanted())
+					.mapToLong((line) -> (long) known.get(line.itemId()).weightGrams() * line.fromStock())
 					.sum());
 	}
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dockflow.crossdock.UnitCrossDocked;
 import io.dockflow.inventory.PromiseReduced;
 import io.dockflow.levels.AuditFailed;
 import io.dockflow.levels.LotExpired;
@@ -61,6 +62,11 @@ class EventNotes implements StockChangeReader {
 	@EventListener
 	void on(AuditFailed event) {
 		note(EventType.AUDIT_FAILED, event);
+	}
+
+	@EventListener
+	void on(UnitCrossDocked event) {
+		note(EventType.UNIT_CROSS_DOCKED, event);
 	}
 
 	private void note(EventType type, Record event) {

@@ -20,6 +20,9 @@ public enum EventType {
 	/** A more urgent document took promised stock. */
 	PROMISE_REDUCED("stock.promise-reduced"),
 
+	/** A received unit waits in a lane for its orders, left with them, or is put away. */
+	UNIT_CROSS_DOCKED("stock.unit-cross-docked"),
+
 	/** The stock books do not agree. */
 	AUDIT_FAILED("stock.audit-failed");
 

@@ -1,5 +1,6 @@
 package io.dockflow.crossdock;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -34,11 +35,14 @@ import io.dockflow.slotting.PutAways;
 import io.dockflow.testing.DatabaseTest;
 import io.dockflow.testing.OutboundFloor;
 import io.dockflow.testing.TestSite;
+import io.dockflow.webhooks.EventType;
+import io.dockflow.webhooks.Webhooks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -331,6 +335,31 @@ class CrossDockIT {
 			.satisfies((measure) -> assertThat(measure.measure(unit)).isPresent());
 		assertThat(this.context.getBean(Reservations.class).of(unit)).singleElement()
 			.satisfies((right) -> assertThat(right.quantity()).isEqualTo(10));
+	}
+
+	@Test
+	void otherSystemsHearWhereAUnitStandsAndThatItLeft() {
+		var webhooks = this.context.getBean(Webhooks.class);
+		var webhook = webhooks.add(URI.create("http://127.0.0.1:9/" + this.site.siteId()), "a secret of some length",
+				List.of(EventType.UNIT_CROSS_DOCKED.code()), "test");
+		var order = this.floor.allocated(new Line(this.item, 10));
+		var delivery = announced(10);
+		var unit = sorted(delivery, received(delivery)).crossDockUnitIds().getFirst();
+		reserve(unit);
+		allocate(order);
+		this.floor.tx(() -> this.floor.bean(OrderFulfilment.class).queueForWave(order));
+		stage(unit);
+		ship(order);
+
+		assertThat(this.context.getBean(JdbcClient.class)
+			.sql("SELECT body FROM webhook_delivery WHERE webhook_id = ? ORDER BY id")
+			.param(webhook.webhookId())
+			.query(String.class)
+			.list()).hasSize(2)
+			.allMatch((payload) -> payload.contains(order) && payload.contains(this.lane))
+			.satisfiesExactly((staged) -> assertThat(staged).contains("\"state\":\"STAGED\""),
+					(left) -> assertThat(left).contains("\"state\":\"LOADED\""));
+		webhooks.remove(webhook.webhookId());
 	}
 
 	@Test

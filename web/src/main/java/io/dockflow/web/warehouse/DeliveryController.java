@@ -3,7 +3,9 @@ package io.dockflow.web.warehouse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
+import io.dockflow.crossdock.CrossDocks;
 import io.dockflow.engine.Transactions;
 import io.dockflow.receiving.Announcement;
 import io.dockflow.receiving.Deliveries;
@@ -41,10 +43,13 @@ class DeliveryController {
 
 	private final Deliveries deliveries;
 
+	private final CrossDocks crossDocks;
+
 	private final Transactions transactions;
 
-	DeliveryController(Deliveries deliveries, Transactions transactions) {
+	DeliveryController(Deliveries deliveries, CrossDocks crossDocks, Transactions transactions) {
 		this.deliveries = deliveries;
+		this.crossDocks = crossDocks;
 		this.transactions = transactions;
 	}
 
@@ -57,10 +62,14 @@ class DeliveryController {
 
 	@GetMapping
 	@Operation(summary = "Deliveries, the newest first")
-	Page<DeliverySummary> list(@RequestParam(required = false) Delivery.@Nullable State state,
+	Page<DeliveryRow> list(@RequestParam(required = false) Delivery.@Nullable State state,
 			@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
-		return new Page<>(this.deliveries.list(state, Page.number(page), Page.size(size)), this.deliveries.count(state),
-				Page.number(page), Page.size(size));
+		List<DeliverySummary> found = this.deliveries.list(state, Page.number(page), Page.size(size));
+		Map<String, CrossDocks.Share> shares = this.crossDocks
+			.shares(found.stream().map(DeliverySummary::deliveryNumber).toList());
+		return new Page<>(found.stream()
+			.map((one) -> DeliveryRow.of(one, shares.getOrDefault(one.deliveryNumber(), CrossDocks.Share.NONE)))
+			.toList(), this.deliveries.count(state), Page.number(page), Page.size(size));
 	}
 
 	@GetMapping("/{number}")
@@ -92,6 +101,23 @@ class DeliveryController {
 	@Operation(summary = "A truck that nobody announced is at the gate")
 	Delivery blind(@Valid @RequestBody BlindArrival arrival) {
 		return this.transactions.call(() -> this.deliveries.arriveBlind(arrival.siteId(), arrival.supplierId()));
+	}
+
+	/**
+	 * A delivery as a list shows it.
+	 *
+	 * @param planned base units that waiting orders were meant to get when it was
+	 * announced
+	 * @param crossDocked base units that go, or went, straight to orders
+	 */
+	record DeliveryRow(String deliveryNumber, String siteId, String supplierId, boolean blind, Delivery.State state,
+			Instant expectedAt, @Nullable String dockDoor, int lines, long planned, long crossDocked) {
+
+		static DeliveryRow of(DeliverySummary one, CrossDocks.Share share) {
+			return new DeliveryRow(one.deliveryNumber(), one.siteId(), one.supplierId(), one.blind(), one.state(),
+					one.expectedAt(), one.dockDoor(), one.lines(), share.planned(), share.crossDocked());
+		}
+
 	}
 
 	record DeliveryRequest(@Nullable @DocumentNumber String deliveryNumber, @NotBlank String siteId,

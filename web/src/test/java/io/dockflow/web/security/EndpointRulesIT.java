@@ -66,7 +66,8 @@ class EndpointRulesIT {
 				get("/api/deliveries", ALL), get("/api/deliveries/{number}", ALL), post("/api/deliveries", SUPERVISING),
 				post("/api/deliveries/blind", SUPERVISING), post("/api/deliveries/{number}/arrival", SUPERVISING),
 				post("/api/deliveries/{number}/appointment", SUPERVISING),
-				post("/api/deliveries/{number}/cancel", SUPERVISING),
+				post("/api/deliveries/{number}/cancel", SUPERVISING), get("/api/deliveries/{number}/cross-docks", ALL),
+				get("/api/cross-docks", ALL), get("/api/cross-docks/{handlingUnitId}", ALL),
 
 				get("/api/orders", ALL), get("/api/orders/{number}", ALL), post("/api/orders", SUPERVISING),
 				post("/api/orders/{number}/cancel", SUPERVISING), post("/api/orders/import", SUPERVISING),

@@ -62,9 +62,19 @@ public final class Floor {
 	}
 
 	public Map<String, Object> order(String item, long quantity) {
+		return order("A", List.of(Map.of("itemId", item, "quantity", quantity)));
+	}
+
+	/** Of a customer who takes all or nothing. */
+	public Map<String, Object> order(String item, long quantity, String otherItem, long otherQuantity) {
+		return order("C", List.of(Map.of("itemId", item, "quantity", quantity),
+				Map.of("itemId", otherItem, "quantity", otherQuantity)));
+	}
+
+	private Map<String, Object> order(String customerClass, List<Map<String, Object>> lines) {
 		return Map.of("siteId", siteId(), "customer", Map.of("name", "Blue Ribbon", "country", "United Kingdom"),
-				"customerClass", "A", "dueAt", Instant.now().plus(1, ChronoUnit.DAYS).toString(), "lines",
-				List.of(Map.of("itemId", item, "quantity", quantity)));
+				"customerClass", customerClass, "dueAt", Instant.now().plus(1, ChronoUnit.DAYS).toString(), "lines",
+				lines);
 	}
 
 	/** The open task of that element which the person sees, as soon as there is one. */

@@ -35,6 +35,8 @@ final class TaskForms {
 					this.whim.happens(0.7) ? "accept" : "refuse-excess", "decisionNote", "Talked to the supplier");
 			case "Task_InspectGoods" -> inspection();
 			case "Task_PutAway" -> putAway(variables);
+			case "Task_MoveToLane" -> Map.of("scannedUnit", variables.path("handlingUnitId").asText(), "confirmedLane",
+					variables.path("laneId").asText());
 			case "Task_ResolveNoSpace" -> Map.of("spaceDecision", "retry");
 			case "Task_DecideBackorder" -> Map.of("backorderDecision",
 					this.whim.oneOf(List.of("wait", "wait", "ship-part", "cancel")), "waitHours", 1);
