@@ -40,7 +40,7 @@ class ArchitectureTests {
 				"io.dockflow.labor..", "io.dockflow.orders..", "io.dockflow.waves..", "io.dockflow.routing..",
 				"io.dockflow.picking..", "io.dockflow.packing..", "io.dockflow.shipping..", "io.dockflow.sites..",
 				"io.dockflow.catalog..", "io.dockflow.suppliers..", "io.dockflow.levels..", "io.dockflow.adjustments..",
-				"io.dockflow.webhooks..", "io.dockflow.counting..");
+				"io.dockflow.webhooks..", "io.dockflow.counting..", "io.dockflow.replenishment..");
 
 	@ArchTest
 	static final ArchRule jobHandlersLiveInWorkerPackages = classes().that()

@@ -17,8 +17,10 @@ public final class Errors {
 
 	public static final String LOST_DEMAND = "LOST_DEMAND";
 
+	public static final String NO_RESERVE = "NO_RESERVE";
+
 	private static final Set<String> ALL = Set.of(NO_SPACE, LOCATION_REFUSED, ADJUSTMENT_NOT_POSSIBLE, SAME_PERSON,
-			LOST_DEMAND);
+			LOST_DEMAND, NO_RESERVE);
 
 	private Errors() {
 	}

@@ -31,6 +31,7 @@ final class Floor {
 		counting(engine);
 		crossDocking(engine);
 		purchasing(engine);
+		replenishment(engine);
 	}
 
 	static String in(Duration duration) {
@@ -137,6 +138,16 @@ final class Floor {
 		engine.stub(JobTypes.INVENTORY_EXPIRE_LOTS, Map.of("expiredLots", 0));
 		engine.stub(JobTypes.INVENTORY_ASSESS_LEVELS, levels(0));
 		engine.stub(JobTypes.INVENTORY_AUDIT_BOOKS, audited(0));
+	}
+
+	private static void replenishment(ProcessEngine engine) {
+		engine.stub(JobTypes.REPLENISHMENT_CHOOSE_SOURCE,
+				Map.of("sourceSummary", "24 from W1-A09-03-4", "moveQuantity", 24, "sourceLocation", "W1-A09-03-4"));
+		engine.stub(JobTypes.WAVES_SUPPLY_FACES, supplied(0));
+	}
+
+	static Map<String, ?> supplied(int shortFaces) {
+		return Map.of("shortFaces", shortFaces, "facesDueAt", in(Duration.ofMinutes(45)));
 	}
 
 	private static void counting(ProcessEngine engine) {

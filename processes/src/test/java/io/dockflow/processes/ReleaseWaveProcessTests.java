@@ -33,8 +33,8 @@ class ReleaseWaveProcessTests {
 		engine.tasks().forEach((task) -> engine.complete(task, Map.of()));
 
 		assertThat(wave.end()).contains("Event_WaveClosed");
-		assertThat(wave.path()).containsSubsequence("Task_SelectOrders", "Task_PlanPickLists", "Task_CheckApproval",
-				"Task_ReleaseWave", "Call_PickWork", "Task_CloseWave");
+		assertThat(wave.path()).containsSubsequence("Task_SelectOrders", "Task_SupplyFaces", "Task_PlanPickLists",
+				"Task_CheckApproval", "Task_ReleaseWave", "Call_PickWork", "Task_CloseWave");
 		assertThat(engine.jobs(JobTypes.WAVES_SELECT_ORDERS)).singleElement()
 			.extracting(Job::input)
 			.isEqualTo(Map.of("waveNumber", WAVE));
@@ -48,6 +48,30 @@ class ReleaseWaveProcessTests {
 
 		assertThat(wave.end()).contains("Event_NothingToRelease");
 		assertThat(engine.jobs(JobTypes.WAVES_PLAN_PICK_LISTS)).isEmpty();
+	}
+
+	@Test
+	void aWaveWaitsForItsFaces(ProcessEngine engine) {
+		engine.stub(JobTypes.WAVES_SUPPLY_FACES, Floor.supplied(3));
+		ProcessRun wave = request(engine);
+
+		assertThat(wave.waitsAt()).containsExactly("Gateway_FacesAwaited");
+		assertThat(engine.jobs(JobTypes.WAVES_PLAN_PICK_LISTS)).isEmpty();
+		engine.publish(Messages.FACES_REPLENISHED, WAVE, Map.of());
+
+		assertThat(wave.path()).containsSubsequence("Event_FacesReplenished", "Task_PlanPickLists", "Task_ReleaseWave");
+		assertThat(wave.waitsAt()).contains("Call_PickWork");
+	}
+
+	@Test
+	void aWaveGoesOnWhenItsFacesAreLate(ProcessEngine engine) {
+		engine.stub(JobTypes.WAVES_SUPPLY_FACES, Floor.supplied(3));
+		ProcessRun wave = request(engine);
+
+		engine.passTime(Duration.ofMinutes(46));
+
+		assertThat(wave.path()).containsSubsequence("Event_FacesLate", "Task_PlanPickLists", "Task_ReleaseWave");
+		assertThat(wave.waitsAt()).contains("Call_PickWork");
 	}
 
 	@Test

@@ -21,8 +21,9 @@ public interface Availability {
 	long reserved(String siteId, String itemId);
 
 	/**
-	 * AVAILABLE stock in pickable, open locations, less reservations and promises, and
-	 * less what arrivals were promised for and do not bring in time; never below zero.
+	 * AVAILABLE stock in open locations that are picked from or in bins that fill them,
+	 * less reservations and promises, and less what arrivals were promised for and do not
+	 * bring in time; never below zero.
 	 */
 	long availableToPromise(String siteId, String itemId);
 

@@ -36,15 +36,26 @@ class JdbcAvailability implements Availability {
 
 	private static final String ORDER = " ORDER BY s.site_id, s.location_id, s.item_id, s.lot, s.handling_unit_id, s.status, s.owner";
 
+	/**
+	 * Of a balance row. What is on its way from the reserve to a pick face is reserved
+	 * for that and may be promised still.
+	 */
+	private static final String UNRESERVED = """
+			SUM(s.quantity - s.reserved + IF(p.pickable OR s.reserved = 0, 0, COALESCE((SELECT SUM(r.quantity)
+			  FROM reservation r WHERE r.stock_id = s.id AND r.document LIKE 'RPL-%'), 0)))""";
+
+	/** Reserve bins are not picked from, but fill the faces that are. */
+	private static final String SELLABLE_PLACE = """
+			JOIN location p ON p.location_id = s.location_id AND (p.pickable OR p.kind = 'BIN')
+			  AND NOT p.blocked_for_removal""";
+
 	/** Sellable where it may be taken, less what is reserved, less what is promised. */
-	private static final String FREE = """
-			SELECT COALESCE((
-			    SELECT SUM(s.quantity - s.reserved) FROM stock s
-			    JOIN location p ON p.location_id = s.location_id AND p.pickable AND NOT p.blocked_for_removal
-			    LEFT JOIN lot l ON l.item_id = s.item_id AND l.lot = s.lot
-			    WHERE s.site_id = :site AND s.item_id = :item AND s.status = 'AVAILABLE' AND s.owner = ''
-			      AND (COALESCE(l.expiry, l.best_before) IS NULL OR COALESCE(l.expiry, l.best_before) > :today)), 0)
-			  - COALESCE((SELECT SUM(promised) FROM stock_promise WHERE site_id = :site AND item_id = :item), 0)""";
+	private static final String FREE = "SELECT COALESCE((SELECT " + UNRESERVED + " FROM stock s " + SELLABLE_PLACE + """
+
+			  LEFT JOIN lot l ON l.item_id = s.item_id AND l.lot = s.lot
+			  WHERE s.site_id = :site AND s.item_id = :item AND s.status = 'AVAILABLE' AND s.owner = ''
+			    AND (COALESCE(l.expiry, l.best_before) IS NULL OR COALESCE(l.expiry, l.best_before) > :today)), 0)
+			- COALESCE((SELECT SUM(promised) FROM stock_promise WHERE site_id = :site AND item_id = :item), 0)""";
 
 	/** Rows fetched at once by those that must not be in memory together. */
 	private static final int FETCH = 1000;
@@ -142,12 +153,14 @@ class JdbcAvailability implements Availability {
 	public Map<String, Long> unpromised(String siteId, Collection<String> itemIds, String document) {
 		var unpromised = new HashMap<String, Long>();
 		Batches.of(itemIds, (batch) -> {
-			this.jdbc.sql("""
-					SELECT s.item_id, SUM(s.quantity - s.reserved) AS free FROM stock s FORCE INDEX (ix_stock_item)
-					JOIN location p ON p.location_id = s.location_id AND p.pickable AND NOT p.blocked_for_removal
-					LEFT JOIN lot l ON l.item_id = s.item_id AND l.lot = s.lot
-					WHERE s.site_id = :site AND s.item_id IN (:items) AND s.status = 'AVAILABLE' AND s.owner = ''
-					  AND COALESCE(l.expiry, l.best_before, '9999-12-31') > :today GROUP BY s.item_id""")
+			this.jdbc
+				.sql("SELECT s.item_id, " + UNRESERVED + " AS free FROM stock s FORCE INDEX (ix_stock_item) "
+						+ SELLABLE_PLACE
+						+ """
+
+								LEFT JOIN lot l ON l.item_id = s.item_id AND l.lot = s.lot
+								WHERE s.site_id = :site AND s.item_id IN (:items) AND s.status = 'AVAILABLE' AND s.owner = ''
+								  AND COALESCE(l.expiry, l.best_before, '9999-12-31') > :today GROUP BY s.item_id""")
 				.param("site", siteId)
 				.param("items", batch)
 				.param("today", LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC))

@@ -25,8 +25,10 @@ class LevelRows {
 
 	private static final String SUMS = """
 			SELECT v.site_id, v.item_id, COALESCE(SUM(s.quantity), 0) AS on_hand, COALESCE(SUM(s.reserved), 0) AS reserved,
-			  COALESCE(SUM(IF(s.status = 'AVAILABLE' AND s.owner = '' AND p.pickable AND NOT p.blocked_for_removal
-			    AND COALESCE(l.expiry, l.best_before, '9999-12-31') > ?, s.quantity - s.reserved, 0)), 0) AS available,
+			  COALESCE(SUM(IF(s.status = 'AVAILABLE' AND s.owner = '' AND (p.pickable OR p.kind = 'BIN') AND NOT p.blocked_for_removal
+			    AND COALESCE(l.expiry, l.best_before, '9999-12-31') > ?, s.quantity - s.reserved + IF(p.pickable
+			      OR s.reserved = 0, 0, COALESCE((SELECT SUM(r.quantity) FROM reservation r WHERE r.stock_id = s.id
+			        AND r.document LIKE 'RPL-%%'), 0)), 0)), 0) AS available,
 			  COALESCE(SUM(IF(s.status = 'INSPECTION', s.quantity, 0)), 0) AS inspection,
 			  COALESCE(SUM(IF(s.status = 'BLOCKED', s.quantity, 0)), 0) AS blocked,
 			  COALESCE(SUM(IF(s.status = 'DAMAGED', s.quantity, 0)), 0) AS damaged,

@@ -59,7 +59,10 @@ class MessageContractTests {
 			Map.entry(Messages.DEMAND_LOST, "crossdock.CrossDockRights.DemandLost"),
 			Map.entry(Messages.TRANSFER_ARRIVED, "transfers.TransferDesk.Arrived"),
 			Map.entry(Messages.TRANSFER_CANCELLED, "transfers.TransferDesk.Cancelled"),
-			Map.entry(Messages.PLAN_REQUESTED, "proposals.PlanDesk.Requested"));
+			Map.entry(Messages.PLAN_REQUESTED, "proposals.PlanDesk.Requested"),
+			Map.entry(Messages.REPLENISHMENT_NEEDED, "replenishment.Replenishments.Needed"),
+			Map.entry(Messages.REPLENISHMENT_NOT_NEEDED, "replenishment.Replenishments.NotNeeded"),
+			Map.entry(Messages.FACES_REPLENISHED, "replenishment.Replenishments.Replenished"));
 
 	static List<FlowNode> receivers() throws IOException {
 		var receivers = new ArrayList<FlowNode>();
