@@ -23,6 +23,11 @@ public final class ExactTours {
 		this.sites = sites;
 	}
 
+	/** Whether tours of the grid can be measured: it has no more than four blocks. */
+	public static boolean measures(AisleGrid grid) {
+		return grid.crossAisles() <= Frontier.MAX_CROSS_AISLES;
+	}
+
 	/**
 	 * Tours through the stops. O(stops).
 	 * @param start where every tour begins, any point of the grid
@@ -31,7 +36,7 @@ public final class ExactTours {
 	 * start or end does not lie in it
 	 */
 	public static ExactTours over(Stops stops, GridPoint start, GridPoint end) {
-		if (stops.grid().crossAisles() > Frontier.MAX_CROSS_AISLES) {
+		if (!measures(stops.grid())) {
 			throw new IllegalArgumentException(
 					"Expected at most %d cross-aisles, but got %d. Choose a rule of thumb for this grid."
 						.formatted(Frontier.MAX_CROSS_AISLES, stops.grid().crossAisles()));

@@ -22,11 +22,11 @@ class Bins {
 
 	private static final String OCCUPANCY = """
 			SELECT l.*, COALESCE(o.weight, 0) AS used_weight, COALESCE(o.volume, 0) AS used_volume,
-			  COALESCE(o.units, 0) AS units, COALESCE(o.other_items, 0) AS other_items,
+			  COALESCE(o.units, 0) AS units, COALESCE(o.own_item, 0) AS own_item, COALESCE(o.other_items, 0) AS other_items,
 			  COALESCE(o.other_lots, 0) AS other_lots
 			FROM location l LEFT JOIN (
 			  SELECT location_id, SUM(weight) AS weight, SUM(volume) AS volume,
-			    COUNT(DISTINCT unit) AS units, COUNT(DISTINCT IF(item_id <> :item, item_id, NULL)) AS other_items,
+			    COUNT(DISTINCT unit) AS units, MAX(item_id = :item) AS own_item, COUNT(DISTINCT IF(item_id <> :item, item_id, NULL)) AS other_items,
 			    COUNT(DISTINCT IF(item_id = :item AND lot <> :lot, lot, NULL)) AS other_lots
 			  FROM (
 			    SELECT s.location_id, s.item_id, s.lot, s.quantity * i.weight_grams AS weight,
@@ -53,7 +53,7 @@ class Bins {
 					row.getBoolean("pickable"), row.getBoolean("blocked_for_put_away"),
 					row.getBoolean("blocked_for_removal"), Mixing.valueOf(row.getString("mixing"))),
 					row.getLong("used_weight"), row.getLong("used_volume"), row.getInt("units"),
-					row.getInt("other_items"), row.getInt("other_lots"));
+					row.getBoolean("own_item"), row.getInt("other_items"), row.getInt("other_lots"));
 
 	private final JdbcClient jdbc;
 

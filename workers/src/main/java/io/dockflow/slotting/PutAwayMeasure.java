@@ -36,7 +36,7 @@ class PutAwayMeasure implements WorkMeasure {
 	public Optional<Work> measure(String handlingUnitId) {
 		return this.handlingUnits.find(handlingUnitId).map((unit) -> {
 			var metres = this.bins.claimedBy(handlingUnitId)
-				.map((bin) -> NearestBin.metres(this.locations.byId(unit.locationId()), this.locations.byId(bin)))
+				.map((bin) -> StorageScore.metres(this.locations.byId(unit.locationId()), this.locations.byId(bin)))
 				.orElse(0.0);
 			return new Work(1, 1, metres, 1, 0, null);
 		});

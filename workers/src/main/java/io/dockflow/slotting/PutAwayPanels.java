@@ -81,7 +81,7 @@ class PutAwayPanels implements WorkPanelProvider {
 	@Override
 	public Optional<Explanation> explain(WorkItem item) {
 		return Optional.ofNullable(item.text("handlingUnitId"))
-			.flatMap((unit) -> this.decisions.explain(NearestFeasiblePutAways.DECISION, unit));
+			.flatMap((unit) -> this.decisions.explain(ScoredPutAways.DECISION, unit));
 	}
 
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public interface PutAways {
 
 	/**
-	 * Proposes the nearest feasible bin and holds its capacity until the unit is there.
+	 * Proposes the feasible bin that causes least work and holds its capacity until the
+	 * unit is there.
 	 * @param refusedLocations bins that turned out wrong
 	 * @throws NoSpace when no bin is feasible
 	 */

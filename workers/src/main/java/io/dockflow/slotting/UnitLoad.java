@@ -33,6 +33,16 @@ record UnitLoad(String handlingUnitId, String siteId, String locationId, List<Co
 		return this.contents.stream().mapToLong((content) -> content.quantity() * content.item().volumeMm3()).sum();
 	}
 
+	/** The weight of the heaviest piece in it. */
+	long heaviestPieceGrams() {
+		return this.contents.stream().mapToLong((content) -> content.item().weightGrams()).max().orElse(0);
+	}
+
+	/** Whether what is in it must be sold in the order of its dates. */
+	boolean expires() {
+		return this.contents.stream().anyMatch((content) -> content.item().perishable());
+	}
+
 	boolean singleItem() {
 		return this.contents.stream().map((content) -> content.item().itemId()).distinct().count() == 1;
 	}

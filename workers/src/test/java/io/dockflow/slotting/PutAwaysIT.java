@@ -73,7 +73,7 @@ class PutAwaysIT {
 	}
 
 	@Test
-	void choosesTheNearestBinAndSaysWhy() {
+	void choosesTheBinThatMakesLeastWorkAndSaysWhy() {
 		var near = this.site.bin();
 		this.site.bin();
 		var unit = unit(this.item, 10);
@@ -82,7 +82,7 @@ class PutAwaysIT {
 
 		assertThat(proposal.locationId()).isEqualTo(near);
 		assertThat(proposal.candidateCount()).isEqualTo(2);
-		assertThat(proposal.reason()).contains(near).contains("nearest of 2");
+		assertThat(proposal.reason()).contains(near).contains("least work of 2");
 		assertThat(this.decisions.explain("put-away", unit)).hasValueSatisfying((explanation) -> {
 			assertThat(explanation.candidates()).hasSize(2);
 			assertThat(explanation.candidates().getFirst().chosen()).isTrue();

@@ -1,11 +1,13 @@
 package io.dockflow.slotting;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.dockflow.decisions.Decisions;
 import io.dockflow.engine.Transactions;
@@ -18,13 +20,15 @@ import io.dockflow.labor.TaskKind;
 import io.dockflow.processes.CandidateGroups;
 import io.dockflow.shared.Explanation;
 import io.dockflow.shared.NotFound;
+import io.dockflow.sites.Location;
+import io.dockflow.sites.LocationKind;
 import io.dockflow.sites.Locations;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 @Component
-class NearestFeasiblePutAways implements PutAways {
+class ScoredPutAways implements PutAways {
 
 	static final String DECISION = "put-away";
 
@@ -40,6 +44,10 @@ class NearestFeasiblePutAways implements PutAways {
 
 	private final StockLedger ledger;
 
+	private final DemandRates demands;
+
+	private final SlotPlans plans;
+
 	private final Decisions decisions;
 
 	private final Assignments assignments;
@@ -48,13 +56,16 @@ class NearestFeasiblePutAways implements PutAways {
 
 	private final Clock clock;
 
-	NearestFeasiblePutAways(UnitLoads unitLoads, Bins bins, Locations locations, HandlingUnits handlingUnits,
-			StockLedger ledger, Decisions decisions, Assignments assignments, Transactions transactions, Clock clock) {
+	ScoredPutAways(UnitLoads unitLoads, Bins bins, Locations locations, HandlingUnits handlingUnits, StockLedger ledger,
+			DemandRates demands, SlotPlans plans, Decisions decisions, Assignments assignments,
+			Transactions transactions, Clock clock) {
 		this.unitLoads = unitLoads;
 		this.bins = bins;
 		this.locations = locations;
 		this.handlingUnits = handlingUnits;
 		this.ledger = ledger;
+		this.demands = demands;
+		this.plans = plans;
 		this.decisions = decisions;
 		this.assignments = assignments;
 		this.transactions = transactions;
@@ -65,17 +76,18 @@ class NearestFeasiblePutAways implements PutAways {
 	public PutAwayProposal propose(String handlingUnitId, Set<String> refusedLocations) {
 		return this.transactions.call(() -> {
 			var unit = load(handlingUnitId);
-			var ranked = NearestBin.rank(this.bins.ofCondition(unit)
-				.stream()
+			var all = this.bins.ofCondition(unit);
+			var score = score(unit, all);
+			var ranked = score.rank(all.stream()
 				.filter((bin) -> !refusedLocations.contains(bin.location().locationId()))
 				.filter((bin) -> PutAwayRules.objection(unit, bin).isEmpty())
-				.toList(), this.locations.byId(unit.locationId()));
+				.toList());
 			for (var candidate : ranked) {
 				var locationId = candidate.bin().location().locationId();
 				var locked = this.bins.lock(unit, locationId);
 				if (locked.isPresent() && PutAwayRules.objection(unit, locked.get()).isEmpty()) {
 					this.bins.claim(unit, locationId);
-					return decide(unit, candidate, ranked);
+					return decide(unit, candidate, ranked, score.demand());
 				}
 			}
 			throw new NoSpace(
@@ -86,19 +98,47 @@ class NearestFeasiblePutAways implements PutAways {
 		});
 	}
 
-	private PutAwayProposal decide(UnitLoad unit, NearestBin.Ranked chosen, List<NearestBin.Ranked> ranked) {
+	private StorageScore score(UnitLoad unit, List<BinState> bins) {
+		var used = bins.stream().filter((bin) -> bin.handlingUnits() > 0 || bin.weightGrams() > 0).count();
+		var planned = new HashMap<>(this.plans.ofSite(unit.siteId()));
+		var own = unit.contents()
+			.stream()
+			.map((content) -> content.item().itemId())
+			.flatMap((item) -> planned.entrySet().stream().filter((slot) -> slot.getValue().equals(item)))
+			.map(Map.Entry::getKey)
+			.findFirst()
+			.orElse(null);
+		planned.values()
+			.removeIf((item) -> unit.contents().stream().anyMatch((content) -> content.item().itemId().equals(item)));
+		return new StorageScore(unit, this.locations.byId(unit.locationId()), outbound(unit.siteId()),
+				this.demands.of(unit), (double) used / Math.max(1, bins.size()), own, planned);
+	}
+
+	/**
+	 * Where picked goods go: to packing, else to the lanes, else straight to the doors.
+	 */
+	private List<Location> outbound(String siteId) {
+		return Stream.of(LocationKind.PACKING, LocationKind.STAGING, LocationKind.DOCK_DOOR)
+			.map((kind) -> this.locations.ofKind(siteId, kind))
+			.filter((places) -> !places.isEmpty())
+			.findFirst()
+			.orElse(List.of());
+	}
+
+	private PutAwayProposal decide(UnitLoad unit, StorageScore.Scored chosen, List<StorageScore.Scored> ranked,
+			Demand demand) {
 		var locationId = chosen.bin().location().locationId();
-		var reason = "%s is the nearest of %d %s bins with room for it, %.0f m from here%s.".formatted(locationId,
-				ranked.size(), unit.condition().name().toLowerCase(Locale.ROOT), chosen.metres(),
+		var reason = "%s makes least work of %d %s bins with room for it (%s, %.0f m from here)%s.".formatted(
+				locationId, ranked.size(), unit.condition().name().toLowerCase(Locale.ROOT), demand.source(),
+				StorageScore.metres(this.locations.byId(unit.locationId()), chosen.bin().location()),
 				chosen.bin().location().pickable() ? "" : ", in the reserve");
-		var candidates = new ArrayList<Explanation.Candidate>();
-		ranked.stream()
+		var candidates = ranked.stream()
 			.filter((candidate) -> candidate == chosen || ranked.indexOf(candidate) < SHOWN_CANDIDATES)
-			.forEach((candidate) -> candidates.add(new Explanation.Candidate(candidate.bin().location().locationId(),
-					candidate.score(), candidate == chosen,
-					"%.0f m, level %d".formatted(candidate.metres(), candidate.bin().location().level()))));
-		this.decisions.record(DECISION, unit.handlingUnitId(), locationId, NearestBin.RULE,
-				new Explanation("Why this bin", reason, candidates));
+			.map((candidate) -> new Explanation.Candidate(candidate.bin().location().locationId(), candidate.seconds(),
+					candidate == chosen, candidate.told()))
+			.toList();
+		this.decisions.record(DECISION, unit.handlingUnitId(), locationId, StorageScore.RULE, new Explanation(
+				"Why this bin: seconds of work it causes, from the way in to the last pick", reason, candidates));
 		return new PutAwayProposal(locationId, reason, CandidateGroups.PUT_AWAY, ranked.size());
 	}
 
@@ -122,7 +162,7 @@ class NearestFeasiblePutAways implements PutAways {
 						this.clock.instant(), transfers));
 			}
 			this.bins.release(List.of(unit.handlingUnitId()));
-			this.assignments.finish(TaskKind.PUT_AWAY, unit.handlingUnitId(), null);
+			this.assignments.finish(TaskKind.PUT_AWAY, unit.handlingUnitId(), null, locationId);
 		});
 	}
 
