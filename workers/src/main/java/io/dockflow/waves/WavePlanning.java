@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -104,11 +105,11 @@ class WavePlanning {
 		var plan = this.floor.plan(places.values(), packing);
 		var planned = WavePlanner.plan(new WaveTask(picks, binCells, dueSeconds(orders), plan), terms(siteId));
 		var moved = moved(planned, reservations, cells);
-		var lists = planned.carts()
-			.stream()
-			.map((cart) -> new PlannedPickList(this.numbers.next("PL"), waveNumber, siteId, packing.locationId(),
-					dueAt(cart, orders), cart.route(), moved.get(cart)))
-			.toList();
+		var lists = new ArrayList<PlannedPickList>();
+		for (var cart : planned.carts()) {
+			lists.add(new PlannedPickList(this.numbers.next("PL"), waveNumber, siteId, packing.locationId(),
+					dueAt(cart, orders), cart.route(), moved.get(lists.size())));
+		}
 		this.picking.plan(lists);
 		this.reasons.record(waveNumber, planned, lists, plan);
 		return new Written(planned, lists.stream().map(PlannedPickList::pickListNumber).toList());
@@ -136,38 +137,36 @@ class WavePlanning {
 	}
 
 	/** The reservations of each cart in walking order, those that change bins moved. */
-	private Map<PlannedCart, List<Reservation>> moved(WavePlan plan, List<Reservation> reservations,
-			List<EqualCells.Cell> cells) {
+	private List<List<Reservation>> moved(WavePlan plan, List<Reservation> reservations, List<EqualCells.Cell> cells) {
 		var byId = reservations.stream().collect(Collectors.toMap(Reservation::id, Function.identity()));
-		var moves = new HashMap<Pick, EqualCells.Move>();
-		var kept = new HashMap<Long, Long>();
+		var result = new ArrayList<List<Reservation>>();
+		var kept = new HashSet<Long>();
+		var moving = new ArrayList<Moving>();
 		for (var cart : plan.carts()) {
+			var ofCart = new ArrayList<Reservation>();
 			for (var pick : cart.picks()) {
 				var from = byId.get(pick.id());
-				var to = cells.get(pick.cell()).cell();
-				if (to.equals(from.cell())) {
-					kept.put(pick.id(), pick.quantity());
+				var stays = cells.get(pick.cell()).cell().equals(from.cell()) && kept.add(pick.id());
+				if (!stays) {
+					moving.add(new Moving(pick, result.size(), ofCart.size()));
 				}
-				else {
-					moves.put(pick, new EqualCells.Move(from, to, pick.quantity()));
-				}
+				ofCart.add(withQuantity(from, pick.quantity()));
 			}
+			result.add(ofCart);
 		}
-		var order = List.copyOf(moves.keySet().stream().sorted(IN_KEY_ORDER).toList());
-		var reserved = this.equalCells.move(order.stream().map(moves::get).toList());
-		var now = new HashMap<Pick, Reservation>();
-		for (var index = 0; index < order.size(); index++) {
-			now.put(order.get(index), reserved.get(index));
+		moving.sort(Comparator.comparing(Moving::pick, IN_KEY_ORDER).thenComparingInt(Moving::cart));
+		var reserved = this.equalCells.move(moving.stream()
+			.map((one) -> new EqualCells.Move(byId.get(one.pick().id()), cells.get(one.pick().cell()).cell(),
+					one.pick().quantity()))
+			.toList());
+		for (var index = 0; index < reserved.size(); index++) {
+			result.get(moving.get(index).cart()).set(moving.get(index).position(), reserved.get(index));
 		}
-		var result = new HashMap<PlannedCart, List<Reservation>>();
-		plan.carts()
-			.forEach((cart) -> result.put(cart,
-					cart.picks()
-						.stream()
-						.map((pick) -> now.containsKey(pick) ? now.get(pick)
-								: withQuantity(byId.get(pick.id()), kept.get(pick.id())))
-						.toList()));
 		return result;
+	}
+
+	/** A pick whose reservation goes elsewhere, and where it stands in the plan. */
+	private record Moving(Pick pick, int cart, int position) {
 	}
 
 	private static Reservation withQuantity(Reservation reservation, long quantity) {

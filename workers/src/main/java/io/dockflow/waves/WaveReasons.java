@@ -57,7 +57,7 @@ class WaveReasons {
 						: "Found by search; nothing shorter is known.");
 		return new Explanation("Why these pick lists", reason, List.of(
 				new Candidate("Bins chosen with the tours", ours.metres(), true, lists(ours.lists())),
-				new Candidate("The same lists, bins by stock policy", plan.fixedBins().metres(), false,
+				new Candidate("Bins by stock policy", plan.fixedBins().metres(), false,
 						lists(plan.fixedBins().lists())),
 				new Candidate("Savings", plan.savings().metres(), false, lists(plan.savings().lists())),
 				new Candidate("First come, S-shape", plan.firstCome().metres(), false, lists(plan.firstCome().lists())),

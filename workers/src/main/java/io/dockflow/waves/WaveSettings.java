@@ -33,7 +33,7 @@ record WaveSettings(@DefaultValue("20") int thresholdOrders, @DefaultValue("60")
 		@DefaultValue("1") int metresPerLateMinute, @DefaultValue("12") int cartTotes,
 		@DefaultValue("50") int toteVolumeLitres, @DefaultValue("20") int toteWeightKilograms,
 		@DefaultValue("80") int cartLines, @DefaultValue("false") boolean byZone, @DefaultValue("1") long seed,
-		@DefaultValue("20000") int batchingSteps, @DefaultValue("2000") int binSteps) {
+		@DefaultValue("20000") int batchingSteps, @DefaultValue("200") int binSteps) {
 
 	CartCapacity cart() {
 		return new CartCapacity(this.cartTotes, this.toteVolumeLitres * 1_000_000L, this.toteWeightKilograms * 1_000L,

@@ -182,7 +182,7 @@ class ShortPickIT {
 		for (var round = 0; round < 5; round++) {
 			this.site.stock(this.site.bin(), this.cup, 100);
 			var item = this.cup;
-			var lines = new Line[60];
+			var lines = new Line[100];
 			Arrays.setAll(lines, (line) -> new Line(item, 1));
 			var order = this.floor.queued(lines);
 			var work = new ArrayList<Callable<Object>>();
@@ -198,7 +198,7 @@ class ShortPickIT {
 				}
 			}
 
-			assertThat(this.floor.order(order).picked()).isEqualTo(60);
+			assertThat(this.floor.order(order).picked()).isEqualTo(100);
 			assertThat(this.floor.messages(order)).containsExactly("order-received", "order-picked");
 		}
 		this.floor.assertBooksBalance();

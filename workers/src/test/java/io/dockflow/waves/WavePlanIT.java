@@ -22,7 +22,12 @@ import io.dockflow.inventory.StockLedger;
 import io.dockflow.inventory.StockPolicies;
 import io.dockflow.inventory.StockPolicy;
 import io.dockflow.inventory.StockTransfer;
+import io.dockflow.orders.OrderFulfilment;
+import io.dockflow.orders.OrderRequest;
 import io.dockflow.orders.OrderRequest.Line;
+import io.dockflow.orders.OrderState;
+import io.dockflow.orders.Orders;
+import io.dockflow.orders.ShortPolicy;
 import io.dockflow.picking.PickLine;
 import io.dockflow.picking.PickList;
 import io.dockflow.picking.PickLists;
@@ -211,6 +216,36 @@ class WavePlanIT {
 		assertThat(this.reservations.of("SOMEBODY")).singleElement()
 			.satisfies((one) -> assertThat(one.quantity()).isEqualTo(5));
 		this.floor.assertBooksBalance();
+	}
+
+	@Test
+	void takesNoMoreOrdersThanAWaveMayAndLeavesTheLeastUrgent() {
+		var cup = this.site.item();
+		this.site.stock(bin(1, 2), cup, 100);
+		var patient = queued(cup, Instant.parse("2027-03-01T12:00:00Z"));
+		var urgent = new ArrayList<String>();
+		for (var order = 0; order < 60; order++) {
+			urgent.add(queued(cup, Instant.parse("2027-02-01T12:00:00Z").plusSeconds(60L * order)));
+		}
+
+		var number = this.waves.list(this.site.siteId(), 0, 1).getFirst().waveNumber();
+		this.floor.tx(() -> this.work.selectOrders(number));
+
+		assertThat(this.waves.byNumber(number).orderCount()).isEqualTo(60);
+		assertThat(this.floor.order(patient).state()).isEqualTo(OrderState.QUEUED);
+		assertThat(urgent).allSatisfy((order) -> assertThat(this.floor.order(order).waveNumber()).isEqualTo(number));
+	}
+
+	private String queued(String item, Instant dueAt) {
+		var template = this.floor.request(ShortPolicy.BACKORDER, new Line(item, 1));
+		var number = this.context.getBean(Orders.class)
+			.receive(new OrderRequest(template.orderNumber(), template.siteId(), template.customer(),
+					template.customerClass(), dueAt, template.lines(), template.shortPolicy(), template.terms()))
+			.orderNumber();
+		this.floor.tx(() -> this.context.getBean(OrderFulfilment.class).validate(number));
+		this.floor.tx(() -> this.context.getBean(OrderFulfilment.class).allocate(number));
+		this.floor.tx(() -> this.context.getBean(OrderFulfilment.class).queueForWave(number));
+		return number;
 	}
 
 	/** Fourteen orders of three lines; every item lies in three bins. */

@@ -43,16 +43,27 @@ final class BinPicking {
 		task.cells().forEach((cell) -> this.pools.computeIfAbsent(cell.pool(), (pool) -> new ArrayList<>()).add(cell));
 	}
 
-	PlannedCart cart(List<Pick> picks) {
+	PlannedCart cart(List<Pick> divided) {
+		var picks = together(divided);
 		var fixed = this.task.floor().route(RoutingPolicy.SHORTEST, WavePlanner.places(picks));
 		var chosen = (this.task.floor() instanceof DeskPlan grid) ? chosen(picks, grid, fixed.lengthMm())
 				: Optional.<List<Pick>>empty();
-		var better = chosen.orElse(picks);
+		var better = together(chosen.orElse(picks));
 		var route = chosen.isPresent() ? this.task.floor().route(RoutingPolicy.SHORTEST, WavePlanner.places(better))
 				: fixed;
 		picks.forEach((pick) -> this.left[pick.cell()] += pick.quantity());
 		better.forEach((pick) -> this.left[pick.cell()] -= pick.quantity());
 		return new PlannedCart(inWalkingOrder(route, better), route, fixed.lengthMm());
+	}
+
+	/** Parts of one pick that come from the same cell are one again. */
+	private static List<Pick> together(List<Pick> picks) {
+		record Part(long id, int cell) {
+		}
+		var parts = new LinkedHashMap<Part, Pick>();
+		picks.forEach((pick) -> parts.merge(new Part(pick.id(), pick.cell()), pick,
+				(one, other) -> one.of(one.quantity() + other.quantity())));
+		return List.copyOf(parts.values());
 	}
 
 	private Optional<List<Pick>> chosen(List<Pick> picks, DeskPlan grid, long fixedMm) {

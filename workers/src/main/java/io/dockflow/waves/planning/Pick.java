@@ -31,6 +31,11 @@ public record Pick(long id, String orderNumber, int orderLine, String itemId, in
 		return this.unitWeightGrams * this.quantity;
 	}
 
+	Pick of(long part) {
+		return new Pick(this.id, this.orderNumber, this.orderLine, this.itemId, this.cell, this.place, this.zone, part,
+				this.unitVolumeMm3, this.unitWeightGrams);
+	}
+
 	Pick from(BinCell other, long part) {
 		return new Pick(this.id, this.orderNumber, this.orderLine, this.itemId, other.number(), other.place(),
 				this.zone, part, this.unitVolumeMm3, this.unitWeightGrams);

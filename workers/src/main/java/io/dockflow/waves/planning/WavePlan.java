@@ -13,7 +13,7 @@ import java.util.List;
  * @param firstCome orders on carts as they are due, walked by S-shape, or from bin to bin
  * in the order of the codes where aisles make no grid
  * @param savings carts merged as long as that saves, walked by shortest tours
- * @param fixedBins our carts, walked by shortest tours
+ * @param fixedBins carts batched by search, walked by shortest tours
  * @param ours our carts, bins chosen with the tours
  * @param provenBatches whether no other carts have shorter tours to the same bins
  * @param lateSeconds by how much all orders are late in sum, 0 when none can be in time

@@ -30,6 +30,9 @@ import io.dockflow.waves.batching.PlannedBatch;
  */
 public final class WavePlanner {
 
+	/** How often picks are batched; after the first time where they were moved to. */
+	private static final int ROUNDS = 3;
+
 	private final WaveTask task;
 
 	private final PlanningTerms terms;
@@ -54,35 +57,69 @@ public final class WavePlanner {
 	private WavePlan plan() {
 		var measure = WalkMeasure.of(this.task.floor(),
 				this.task.cells().stream().map(BinCell::place).collect(Collectors.toSet()));
-		var groups = new TreeMap<String, List<Pick>>();
-		this.task.picks()
-			.forEach((pick) -> groups
-				.computeIfAbsent(this.terms.byZone() ? pick.zone() : "", (zone) -> new ArrayList<>())
-				.add(pick));
-		var bins = new BinPicking(this.task, this.terms, measure);
-		var carts = new ArrayList<PlannedCart>();
 		var firstCome = new WalkFigures(0, 0, 0);
 		var savings = new WalkFigures(0, 0, 0);
-		var proven = true;
-		var late = 0L;
-		for (var picks : groups.values()) {
+		for (var picks : groups(this.task.picks())) {
 			var parts = OrderPart.alongPlaces(picks, this.terms.cart());
 			var problem = problem(parts, measure);
-			var plan = OrderBatching.plan(priced(problem, picks), this.terms.seed(),
-					SearchBudget.steps(Math.round(this.terms.batchingSteps() * measure.stepShare())));
-			var byId = parts.stream().collect(Collectors.toMap(OrderPart::id, (part) -> part));
-			for (var batch : byUrgency(plan)) {
-				carts.add(bins.cart(picks(batch, byId)));
-			}
-			firstCome = firstCome.plus(WalkFigures.of(firstCome(problem, byId), picks, this.terms.pace()));
+			firstCome = firstCome.plus(WalkFigures.of(firstCome(problem, byId(parts)), picks, this.terms.pace()));
 			var merged = OrderBatching.savings(problem);
 			savings = savings.plus(WalkFigures.of(merged.batches().size(), merged.length(), picks, this.terms.pace()));
+		}
+		var best = walks(this.task, measure);
+		var fixedBins = figures(best.carts(), PlannedCart::fixedBinsMm);
+		for (var round = 1; round < ROUNDS && best.haveMoved(); round++) {
+			var next = walks(best.after(this.task), measure);
+			if (next.cost(this.terms) >= best.cost(this.terms)) {
+				break;
+			}
+			best = next;
+		}
+		return new WavePlan(withFixedBins(best.carts()), alone(RoutingPolicy.AS_LISTED), alone(RoutingPolicy.SHORTEST),
+				firstCome, savings, fixedBins, figures(best.carts(), (cart) -> cart.route().lengthMm()), best.proven(),
+				best.lateSeconds());
+	}
+
+	/** Batches the picks where they are now, and chooses bins for each cart. */
+	private Walks walks(WaveTask now, WalkMeasure measure) {
+		var bins = new BinPicking(now, this.terms, measure);
+		var carts = new ArrayList<PlannedCart>();
+		var proven = true;
+		var late = 0L;
+		for (var picks : groups(now.picks())) {
+			var parts = OrderPart.alongPlaces(picks, this.terms.cart());
+			var plan = OrderBatching.plan(priced(problem(parts, measure), picks), this.terms.seed(),
+					SearchBudget.steps(Math.round(this.terms.batchingSteps() * measure.stepShare())));
+			var byId = byId(parts);
+			byUrgency(plan).forEach((batch) -> carts.add(bins.cart(picks(batch, byId))));
 			proven &= plan.provenOptimal();
 			late += plan.lateSeconds();
 		}
-		return new WavePlan(carts, alone(RoutingPolicy.AS_LISTED), alone(RoutingPolicy.SHORTEST), firstCome, savings,
-				figures(carts, PlannedCart::fixedBinsMm), figures(carts, (cart) -> cart.route().lengthMm()), proven,
-				late);
+		return new Walks(carts, proven, late);
+	}
+
+	private Collection<List<Pick>> groups(List<Pick> picks) {
+		var groups = new TreeMap<String, List<Pick>>();
+		picks.forEach(
+				(pick) -> groups.computeIfAbsent(this.terms.byZone() ? pick.zone() : "", (zone) -> new ArrayList<>())
+					.add(pick));
+		return groups.values();
+	}
+
+	private static Map<String, OrderPart> byId(List<OrderPart> parts) {
+		return parts.stream().collect(Collectors.toMap(OrderPart::id, (part) -> part));
+	}
+
+	/** The carts with what their walks would be to the bins of the task. */
+	private List<PlannedCart> withFixedBins(List<PlannedCart> carts) {
+		var places = this.task.picks().stream().collect(Collectors.toMap(Pick::id, Pick::place, (one, same) -> one));
+		return carts.stream()
+			.map((cart) -> new PlannedCart(cart.picks(), cart.route(),
+					this.task.floor()
+						.route(RoutingPolicy.SHORTEST,
+								cart.picks().stream().map((pick) -> places.get(pick.id())).distinct().toList())
+						.lengthMm()))
+			.toList();
 	}
 
 	private WalkFigures figures(List<PlannedCart> carts, ToLongFunction<PlannedCart> length) {
@@ -149,6 +186,34 @@ public final class WavePlanner {
 
 	static List<String> places(Collection<Pick> picks) {
 		return picks.stream().map(Pick::place).toList();
+	}
+
+	/** The carts of one round. */
+	private record Walks(List<PlannedCart> carts, boolean proven, long lateSeconds) {
+
+		/** Whether bins were changed, so that other batches may be better now. */
+		boolean haveMoved() {
+			return this.carts.stream().anyMatch((cart) -> cart.fixedBinsMm() != cart.route().lengthMm());
+		}
+
+		long cost(PlanningTerms terms) {
+			return this.carts.stream().mapToLong((cart) -> cart.route().lengthMm()).sum()
+					+ terms.millimetresPerSecondLate() * this.lateSeconds;
+		}
+
+		/** The task with its picks where they are taken from now. */
+		WaveTask after(WaveTask task) {
+			var free = task.cells().stream().mapToLong(BinCell::free).toArray();
+			task.picks().forEach((pick) -> free[pick.cell()] += pick.quantity());
+			var picks = this.carts.stream().flatMap((cart) -> cart.picks().stream()).toList();
+			picks.forEach((pick) -> free[pick.cell()] -= pick.quantity());
+			var cells = task.cells()
+				.stream()
+				.map((cell) -> new BinCell(cell.number(), cell.pool(), cell.place(), free[cell.number()]))
+				.toList();
+			return new WaveTask(picks, cells, task.dueSeconds(), task.floor());
+		}
+
 	}
 
 }

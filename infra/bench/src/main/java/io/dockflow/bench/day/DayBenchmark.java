@@ -1,5 +1,7 @@
 package io.dockflow.bench.day;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,9 +21,11 @@ import io.dockflow.waves.planning.WaveTask;
 /**
  * The picking of trading days of an online retailer, planned by the code that plans waves
  * in production, with its settings: waves of so many orders as they came, everything
- * against every order walked alone.
+ * against every order walked alone. Time is processor time of the one thread that plans.
  */
 public final class DayBenchmark implements Benchmark {
+
+	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
 	static final CartCapacity CART = new CartCapacity(12, 50_000_000, 20_000, 80);
 
@@ -41,7 +45,7 @@ public final class DayBenchmark implements Benchmark {
 	@Override
 	public Map<String, Integer> numbers() {
 		return Map.of("day", 20_110_602, "days", 1, "wave-orders", 20, "bins-per-item", 2, "steps", 20_000, "bin-steps",
-				2_000, "seed", 1);
+				200, "seed", 1);
 	}
 
 	@Override
@@ -71,9 +75,9 @@ public final class DayBenchmark implements Benchmark {
 				List<RetailDays.Order> wave = orders.subList(from,
 						Math.min(orders.size(), from + options.number("wave-orders")));
 				WaveTask task = warehouse.wave(wave);
-				long start = System.nanoTime();
+				long start = THREADS.getCurrentThreadCpuTime();
 				WavePlan plan = WavePlanner.plan(task, terms(options));
-				score.add(wave.size(), task, plan, System.nanoTime() - start);
+				score.add(wave.size(), task, plan, THREADS.getCurrentThreadCpuTime() - start);
 			}
 		}
 		return score.figures();
@@ -128,9 +132,9 @@ public final class DayBenchmark implements Benchmark {
 				figures.add(figure(contestant, "picker_hours", walk.seconds() / 3_600, "h", this.lines));
 			});
 			figures.add(figure("dockflow", "invalid_count", this.invalid, "1", this.planSeconds.size()));
-			figures.add(figure("dockflow", "longest_plan_time_s",
-					this.planSeconds.stream().mapToDouble(Double::doubleValue).max().orElseThrow(), "s",
-					this.planSeconds.size()));
+			double[] seconds = this.planSeconds.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+			figures.add(figure("dockflow", "median_plan_time_s", seconds[seconds.length / 2], "s", seconds.length));
+			figures.add(figure("dockflow", "max_plan_time_s", seconds[seconds.length - 1], "s", seconds.length));
 			return figures;
 		}
 
