@@ -212,6 +212,35 @@ class DecisionTests {
 	}
 
 	@Test
+	void returnDispositionOfGoodGoods(ProcessEngine engine) {
+		assertThat(disposing(engine, "A", false, 0, 0)).isEqualTo("restock");
+		assertThat(disposing(engine, "A", true, 31, 0)).isEqualTo("restock");
+		assertThat(disposing(engine, "A", true, 30, 50)).isEqualTo("scrap");
+		assertThat(disposing(engine, "B", false, 0, 50)).isEqualTo("rework");
+		assertThat(disposing(engine, "B", true, 31, 0)).isEqualTo("rework");
+		assertThat(disposing(engine, "B", true, 30, 50)).isEqualTo("scrap");
+	}
+
+	@Test
+	void returnDispositionOfDamagedGoods(ProcessEngine engine) {
+		assertThat(disposing(engine, "C", false, 0, 0)).as("value unknown").isEqualTo("rework");
+		assertThat(disposing(engine, "C", false, 0, 4.99)).isEqualTo("scrap");
+		assertThat(disposing(engine, "C", false, 0, 5)).isEqualTo("vendor");
+		assertThat(disposing(engine, "C", true, 90, 50)).isEqualTo("scrap");
+		assertThat(disposing(engine, "D", false, 0, 500)).isEqualTo("scrap");
+		assertThat(disposing(engine, "D", true, 90, 0)).isEqualTo("scrap");
+		assertThat(disposing(engine, "E", false, 0, 0)).as("no such grade").isEqualTo("rework");
+	}
+
+	@Test
+	void scrapApproval(ProcessEngine engine) {
+		assertThat(scrapping(engine, 10, 50)).isEqualTo(false);
+		assertThat(scrapping(engine, 11, 0)).isEqualTo(true);
+		assertThat(scrapping(engine, 1, 50.01)).isEqualTo(true);
+		assertThat(scrapping(engine, 500, 9000)).isEqualTo(true);
+	}
+
+	@Test
 	void anInspectionWithoutResultIsHandledWithCare(ProcessEngine engine) {
 		Map<String, Object> nothing = new HashMap<>();
 		nothing.put("inspectionResult", null);
@@ -257,6 +286,15 @@ class DecisionTests {
 
 	private static Object transferring(ProcessEngine engine, boolean byPlan, int units, int percent) {
 		return engine.decide(Decisions.TRANSFER_APPROVAL, Floor.transfer(units, percent, byPlan));
+	}
+
+	private static Object disposing(ProcessEngine engine, String grade, boolean perishable, int days, double value) {
+		return engine.decide(Decisions.RETURN_DISPOSITION,
+				Map.of("grade", grade, "perishable", perishable, "remainingDays", days, "unitValue", value));
+	}
+
+	private static Object scrapping(ProcessEngine engine, int units, double value) {
+		return engine.decide(Decisions.SCRAP_APPROVAL, Map.of("scrapUnits", units, "scrapValue", value));
 	}
 
 	private static Object adjusting(ProcessEngine engine, String kind, String reason, int units, double percent) {

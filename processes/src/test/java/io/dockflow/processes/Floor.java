@@ -28,6 +28,7 @@ final class Floor {
 		inventory(engine);
 		planning(engine);
 		transfers(engine);
+		returns(engine);
 		counting(engine);
 		crossDocking(engine);
 		purchasing(engine);
@@ -121,6 +122,20 @@ final class Floor {
 		engine.stub(JobTypes.TRANSFERS_RESERVE_STOCK, Map.of("reservedUnits", 40));
 		engine.stub(JobTypes.TRANSFERS_SEND_GOODS, Map.of("sentUnits", 38, "overdueAt", in(Duration.ofDays(2))));
 		engine.stub(JobTypes.TRANSFERS_POST_RECEIPT, arrived(0, "340123450000000018", "340123450000000025"));
+	}
+
+	private static void returns(ProcessEngine engine) {
+		engine.stub(JobTypes.RETURNS_RECORD_GRADES, Map.of("gradedLines", List.of(graded(1, "A"), graded(2, "B"))));
+		engine.stub(JobTypes.RETURNS_APPLY_DISPOSITIONS, sorted(0, 0, "340123450000000018"));
+	}
+
+	static Map<String, ?> graded(int line, String grade) {
+		return Map.of("line", line, "grade", grade, "perishable", false, "remainingDays", 0, "unitValue", 20);
+	}
+
+	static Map<String, ?> sorted(int scrapUnits, double scrapValue, String... units) {
+		return Map.of("handlingUnitIds", List.of(units), "scrapUnits", scrapUnits, "scrapValue", scrapValue,
+				"scrapText", "%d of SKU-00017, grade D".formatted(scrapUnits));
 	}
 
 	static Map<String, ?> transfer(int units, int percent, boolean byPlan) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 class SequenceNumbers implements BusinessNumbers {
 
 	private static final Set<String> PREFIXES = Set.of("ASN", "GRN", "SO", "WAVE", "PL", "SH", "LD", "ADJ", "CHECK",
-			"PO", "CNT", "TR", "REV", "PLAN", "RPL");
+			"PO", "CNT", "TR", "REV", "PLAN", "RPL", "RET");
 
 	private final JdbcClient jdbc;
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a person works through inside one user task: the lines of a count, a pick list, a
  * packing or a load.
  *
- * @param kind {@code count}, {@code pick}, {@code pack}, {@code load}
+ * @param kind {@code count}, {@code pick}, {@code pack}, {@code load}, {@code grade}
  * @param document the business number the lines belong to
  * @param path the walk in millimetres of the site's plan, or {@code null}
  * @param metres the walk's length, or {@code null}

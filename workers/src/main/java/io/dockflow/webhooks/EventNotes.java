@@ -12,6 +12,8 @@ import io.dockflow.levels.LotExpired;
 import io.dockflow.levels.StockChangeReader;
 import io.dockflow.levels.StockChanged;
 import io.dockflow.levels.StockLevelChanged;
+import io.dockflow.returns.RefundDue;
+import io.dockflow.transfers.TransferChanged;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -67,6 +69,16 @@ class EventNotes implements StockChangeReader {
 	@EventListener
 	void on(UnitCrossDocked event) {
 		note(EventType.UNIT_CROSS_DOCKED, event);
+	}
+
+	@EventListener
+	void on(TransferChanged event) {
+		note(EventType.TRANSFER_CHANGED, event);
+	}
+
+	@EventListener
+	void on(RefundDue event) {
+		note(EventType.RETURN_REFUND_DUE, event);
 	}
 
 	private void note(EventType type, Record event) {

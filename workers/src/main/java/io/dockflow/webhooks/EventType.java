@@ -24,7 +24,13 @@ public enum EventType {
 	UNIT_CROSS_DOCKED("stock.unit-cross-docked"),
 
 	/** The stock books do not agree. */
-	AUDIT_FAILED("stock.audit-failed");
+	AUDIT_FAILED("stock.audit-failed"),
+
+	/** A transfer between sites came a step farther. */
+	TRANSFER_CHANGED("transfer.changed"),
+
+	/** A return was received and graded: the customer is to be refunded. */
+	RETURN_REFUND_DUE("return.refund-due");
 
 	private final String code;
 

@@ -62,7 +62,10 @@ class MessageContractTests {
 			Map.entry(Messages.PLAN_REQUESTED, "proposals.PlanDesk.Requested"),
 			Map.entry(Messages.REPLENISHMENT_NEEDED, "replenishment.Replenishments.Needed"),
 			Map.entry(Messages.REPLENISHMENT_NOT_NEEDED, "replenishment.Replenishments.NotNeeded"),
-			Map.entry(Messages.FACES_REPLENISHED, "replenishment.Replenishments.Replenished"));
+			Map.entry(Messages.FACES_REPLENISHED, "replenishment.Replenishments.Replenished"),
+			Map.entry(Messages.RETURN_ANNOUNCED, "returns.ReturnDesk.Started"),
+			Map.entry(Messages.RETURN_ARRIVED_UNANNOUNCED, "returns.ReturnDesk.Started"),
+			Map.entry(Messages.RETURN_ARRIVED, "returns.ReturnDesk.Arrived"));
 
 	static List<FlowNode> receivers() throws IOException {
 		var receivers = new ArrayList<FlowNode>();

@@ -1,0 +1,50 @@
+CREATE SEQUENCE number_ret START WITH 1 INCREMENT BY 1 CACHE 20;
+
+CREATE TABLE customer_return (
+  return_number    VARCHAR(40)  NOT NULL PRIMARY KEY,
+  idempotency_key  VARCHAR(150) NOT NULL,
+  body_hash        BINARY(32)   NOT NULL,
+  site_id          VARCHAR(10)  NOT NULL,
+  order_number     VARCHAR(40)  NULL COMMENT 'no foreign key: the order may be older than the system',
+  announced        BOOLEAN      NOT NULL COMMENT 'false: a parcel nobody announced',
+  state            VARCHAR(20)  NOT NULL,
+  reason           VARCHAR(300) NULL COMMENT 'why the customer sends it back',
+  created_by       VARCHAR(60)  NOT NULL,
+  created_at       DATETIME(6)  NOT NULL,
+  expected_at      DATETIME(6)  NULL,
+  arrived_at       DATETIME(6)  NULL,
+  graded_by        VARCHAR(60)  NULL,
+  scrap_decided_by VARCHAR(60)  NULL,
+  scrap_note       VARCHAR(500) NULL,
+  closed_at        DATETIME(6)  NULL,
+  UNIQUE KEY uq_customer_return_key (idempotency_key),
+  KEY ix_customer_return_site (site_id, state),
+  KEY ix_customer_return_order (order_number),
+  KEY ix_customer_return_created (created_at),
+  CONSTRAINT fk_customer_return_site FOREIGN KEY (site_id) REFERENCES site (site_id),
+  CONSTRAINT ck_customer_return_state CHECK (state IN ('ANNOUNCED', 'ARRIVED', 'RECEIVED', 'GRADED', 'SORTED', 'CLOSED', 'NO_SHOW'))
+) COMMENT 'What a customer sends back';
+
+CREATE TABLE customer_return_line (
+  return_number    VARCHAR(40)  NOT NULL,
+  line             INT          NOT NULL,
+  item_id          VARCHAR(40)  NOT NULL,
+  announced        BIGINT       NOT NULL DEFAULT 0 CHECK (announced >= 0),
+  received         BIGINT       NOT NULL DEFAULT 0 CHECK (received >= 0),
+  lot              VARCHAR(40)  NOT NULL DEFAULT '',
+  unit_value_cents BIGINT       NULL COMMENT 'what one base unit was sold for, in euro cents; NULL: not known' CHECK (unit_value_cents >= 0),
+  handling_unit_id CHAR(18)     NULL COMMENT 'what it stands in',
+  location_id      VARCHAR(30)  NULL COMMENT 'where it was received',
+  grade            CHAR(1)      NULL CHECK (grade IN ('A', 'B', 'C', 'D')),
+  photo            VARCHAR(200) NULL,
+  note             VARCHAR(300) NULL,
+  disposition      VARCHAR(10)  NULL CHECK (disposition IN ('RESTOCK', 'REWORK', 'SCRAP', 'VENDOR')),
+  PRIMARY KEY (return_number, line),
+  KEY ix_customer_return_line_item (item_id),
+  KEY ix_customer_return_line_location (location_id),
+  KEY ix_customer_return_line_unit (handling_unit_id),
+  CONSTRAINT fk_customer_return_line FOREIGN KEY (return_number) REFERENCES customer_return (return_number),
+  CONSTRAINT fk_customer_return_line_item FOREIGN KEY (item_id) REFERENCES item (item_id),
+  CONSTRAINT fk_customer_return_line_location FOREIGN KEY (location_id) REFERENCES location (location_id),
+  CONSTRAINT fk_customer_return_line_unit FOREIGN KEY (handling_unit_id) REFERENCES handling_unit (handling_unit_id)
+) COMMENT 'An item of a return in base units, how it was graded and what became of it';
