@@ -22,6 +22,10 @@ const CrossDockPage = lazy(() => import("./floor/CrossDockPage"));
 const WavesPage = lazy(() => import("./floor/WavesPage"));
 const WavePage = lazy(() => import("./floor/WavePage"));
 const LoadsPage = lazy(() => import("./floor/LoadsPage"));
+const TransfersPage = lazy(() => import("./transfers/TransfersPage"));
+const TransferPage = lazy(() => import("./transfers/TransferPage"));
+const ReturnsPage = lazy(() => import("./returns/ReturnsPage"));
+const ReturnPage = lazy(() => import("./returns/ReturnPage"));
 const StockPage = lazy(() => import("./stock/StockPage"));
 const ItemPage = lazy(() => import("./stock/ItemPage"));
 const LocationPage = lazy(() => import("./stock/LocationPage"));
@@ -80,6 +84,10 @@ function Pages({ session }: { session: Session }) {
           <Route path="/waves" element={<WavesPage session={session} />} />
           <Route path="/waves/:number" element={<WavePage />} />
           <Route path="/loads" element={<LoadsPage session={session} />} />
+          <Route path="/transfers" element={<TransfersPage session={session} />} />
+          <Route path="/transfers/:number" element={<TransferPage session={session} />} />
+          <Route path="/returns" element={<ReturnsPage session={session} />} />
+          <Route path="/returns/:number" element={<ReturnPage />} />
           <Route path="/stock" element={<StockPage session={session} />} />
           <Route path="/stock/items/:itemId" element={<ItemPage />} />
           <Route path="/stock/locations/:locationId" element={<LocationPage session={session} />} />

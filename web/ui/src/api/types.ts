@@ -55,7 +55,7 @@ export interface WorkLine {
 }
 
 export interface WorkPanel {
-  kind: "count" | "pick" | "pack" | "load";
+  kind: "count" | "pick" | "pack" | "load" | "grade";
   document: string;
   lines: WorkLine[];
   path: MapPoint[] | null;

@@ -1,7 +1,7 @@
 /** Which queries each kind of hint makes stale. */
 const STALE: Record<string, string[]> = {
   tasks: ["tasks", "overview"],
-  instances: ["instances", "processes", "overview", "orders", "deliveries", "loads", "waves"],
+  instances: ["instances", "processes", "overview", "orders", "deliveries", "loads", "waves", "transfers", "returns"],
   incidents: ["instances", "processes", "overview"],
   definitions: ["processes"],
   alerts: ["overview"],

@@ -17,6 +17,8 @@ export const SCREENS: Screen[] = [
   { path: "/orders", name: "Orders", roles: [...LEADERS, "WORKER"] },
   { path: "/waves", name: "Waves", roles: LEADERS },
   { path: "/loads", name: "Loads", roles: LEADERS },
+  { path: "/transfers", name: "Transfers", roles: LEADERS },
+  { path: "/returns", name: "Returns", roles: LEADERS },
   { path: "/stock", name: "Stock", roles: [...LEADERS, "WORKER", "PROCESS_OWNER"] },
   { path: "/planning", name: "Planning", roles: [...LEADERS, "PROCESS_OWNER"] },
   { path: "/monitor", name: "Monitor", roles: [...LEADERS, "PROCESS_OWNER"] },

@@ -1,7 +1,7 @@
 import type { WorkLine, WorkPanel } from "../api/types";
 import { count } from "../common/format";
 
-const VERBS = { count: "Count", pick: "Take", pack: "Pack", load: "Load" };
+const VERBS = { count: "Count", pick: "Take", pack: "Pack", load: "Load", grade: "Grade" };
 
 /** The one thing to do now, readable at arm's length. */
 export function NextStep({ kind, line }: { kind: WorkPanel["kind"]; line?: WorkLine }) {
@@ -22,7 +22,7 @@ export function NextStep({ kind, line }: { kind: WorkPanel["kind"]; line?: WorkL
       )}
       <div className="df-next-part">
         <span className="df-next-label">{VERBS[kind]}</span>
-        <strong className="df-next-quantity">{amount(line)}</strong>
+        <strong className="df-next-quantity">{kind === "grade" ? `${count(line.done)} ${line.unit}` : amount(line)}</strong>
       </div>
       <div className="df-next-item">
         <strong>{line.description}</strong>

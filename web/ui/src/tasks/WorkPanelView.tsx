@@ -13,7 +13,7 @@ interface Props {
   onPanel: (panel: WorkPanel) => void;
 }
 
-const TITLES = { count: "Count", pick: "Pick", pack: "Pack", load: "Load" };
+const TITLES = { count: "Count", pick: "Pick", pack: "Pack", load: "Load", grade: "Grade" };
 
 /** The lines of the work: the next one large, the others below. */
 export function WorkPanelView({ taskKey, panel, active, onPanel }: Props) {
@@ -31,7 +31,7 @@ export function WorkPanelView({ taskKey, panel, active, onPanel }: Props) {
       </div>
       <ProgressBar label={`${settled} of ${counted(panel.lines.length, "line")} settled`} size="small" value={settled} max={Math.max(1, panel.lines.length)} />
       <NextStep kind={panel.kind} line={next} />
-      {active && <ScanBox taskKey={taskKey} kind={panel.kind} next={next} onPanel={onPanel} />}
+      {active && panel.kind !== "grade" && <ScanBox taskKey={taskKey} kind={panel.kind} next={next} onPanel={onPanel} />}
       <ol className="df-lines" tabIndex={0} aria-label="Lines">
         {panel.lines.map((line) => (
           <Line key={line.line} line={line} next={line === next} />

@@ -3,15 +3,17 @@ package io.dockflow.web.problem;
 import java.util.List;
 import java.util.Optional;
 
+import io.dockflow.adjustments.InvalidAdjustment;
 import io.dockflow.engine.EngineRefusal;
 import io.dockflow.integration.retail.RetailFileRejected;
-import io.dockflow.adjustments.InvalidAdjustment;
 import io.dockflow.inventory.InsufficientStock;
 import io.dockflow.inventory.PostingConflict;
+import io.dockflow.returns.InvalidReturn;
 import io.dockflow.shared.BusinessRuleViolation;
 import io.dockflow.shared.FieldError;
 import io.dockflow.shared.NotFound;
 import io.dockflow.shared.ScanRefused;
+import io.dockflow.transfers.InvalidTransfer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,6 +85,16 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	ProblemDetail invalid(InvalidAdjustment ex) {
+		return invalid(new InvalidFields(ex.errors()));
+	}
+
+	@ExceptionHandler
+	ProblemDetail invalid(InvalidTransfer ex) {
+		return invalid(new InvalidFields(ex.errors()));
+	}
+
+	@ExceptionHandler
+	ProblemDetail invalid(InvalidReturn ex) {
 		return invalid(new InvalidFields(ex.errors()));
 	}
 

@@ -66,7 +66,7 @@ class SecurityConfiguration {
 				.requestMatchers(HttpMethod.POST, "/api/incidents/*/retry", "/api/instances/*/cancel")
 				.hasAnyRole("SUPERVISOR", "MANAGER", "PROCESS_OWNER", "ADMIN")
 				.requestMatchers(HttpMethod.POST, "/api/deliveries/**", "/api/orders/**", "/api/waves/**",
-						"/api/loads/**", "/api/adjustments")
+						"/api/loads/**", "/api/transfers/**", "/api/returns/**", "/api/adjustments")
 				.hasAnyRole(SUPERVISING)
 				.requestMatchers(HttpMethod.PUT, "/api/locations/*/blocks")
 				.hasAnyRole(SUPERVISING)

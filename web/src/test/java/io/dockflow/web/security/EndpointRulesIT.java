@@ -78,6 +78,12 @@ class EndpointRulesIT {
 				post("/api/loads/{number}/arrival", SUPERVISING), post("/api/loads/{number}/delivered", SUPERVISING),
 				post("/api/loads/close", SUPERVISING),
 
+				get("/api/transfers", ALL), get("/api/transfers/{number}", ALL), post("/api/transfers", SUPERVISING),
+				post("/api/transfers/{number}/arrival", SUPERVISING),
+				post("/api/transfers/{number}/cancel", SUPERVISING), get("/api/returns", ALL),
+				get("/api/returns/{number}", ALL), post("/api/returns", SUPERVISING),
+				post("/api/returns/unannounced", SUPERVISING), post("/api/returns/{number}/arrival", SUPERVISING),
+
 				get("/api/stock", ALL), get("/api/stock/totals", ALL), get("/api/stock/export", ALL),
 				get("/api/stock/levels", ALL), get("/api/stock/levels/totals", ALL),
 				get("/api/stock/levels/export", ALL), get("/api/movements", ALL), get("/api/items/{itemId}", ALL),
