@@ -1,4 +1,4 @@
-import { Content, Header, HeaderGlobalAction, HeaderGlobalBar, HeaderMenuButton, HeaderMenuItem, HeaderName, HeaderNavigation, SideNav, SideNavItems, SideNavLink, SkipToContent, Theme } from "@carbon/react";
+import { Content, Header, HeaderGlobalAction, HeaderGlobalBar, HeaderMenu, HeaderMenuButton, HeaderMenuItem, HeaderName, HeaderNavigation, SideNav, SideNavItems, SideNavLink, SkipToContent, Theme } from "@carbon/react";
 import { Asleep, Light, Logout } from "@carbon/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState, type ReactNode } from "react";
@@ -7,7 +7,7 @@ import { http } from "../api/http";
 import type { Session } from "../api/types";
 import { useAction } from "../common/useAction";
 import { useLiveUpdates, type Live } from "../live/useLiveUpdates";
-import { screensOf } from "./screens";
+import { menuOf } from "./screens";
 import type { ThemeName } from "./useTheme";
 
 const LIVE: Record<Live, string> = { connecting: "Connecting", live: "Live", lost: "Reconnecting" };
@@ -38,7 +38,7 @@ export function Shell({ session, reachable, theme, onToggleTheme, children }: Pr
     },
   });
 
-  const screens = screensOf(session);
+  const menus = menuOf(session);
   const isCurrent = (path: string) => pathname === path || pathname.startsWith(`${path}/`);
   return (
     <>
@@ -53,11 +53,20 @@ export function Shell({ session, reachable, theme, onToggleTheme, children }: Pr
             </span>
           </HeaderName>
           <HeaderNavigation aria-label="Pages">
-            {screens.map((screen) => (
-              <HeaderMenuItem key={screen.path} as={NavLink} to={screen.path} isActive={isCurrent(screen.path)}>
-                {screen.name}
-              </HeaderMenuItem>
-            ))}
+            {menus.map(({ name, screens }) => {
+              const items = screens.map((screen) => (
+                <HeaderMenuItem key={screen.path} as={NavLink} to={screen.path} isActive={isCurrent(screen.path)}>
+                  {screen.name}
+                </HeaderMenuItem>
+              ));
+              return screens.length === 1 ? (
+                items
+              ) : (
+                <HeaderMenu key={name} aria-label={name} menuLinkName={name} isActive={screens.some((screen) => isCurrent(screen.path))}>
+                  {items}
+                </HeaderMenu>
+              );
+            })}
           </HeaderNavigation>
           <HeaderGlobalBar>
             <span className={`df-connection df-connection--${live}`} role="status" title={LIVE[live]}>
@@ -76,11 +85,13 @@ export function Shell({ session, reachable, theme, onToggleTheme, children }: Pr
           {menuOpen && (
             <SideNav aria-label="Pages" expanded isPersistent={false} onOverlayClick={() => setMenuOpen(false)}>
               <SideNavItems>
-                {screens.map((screen) => (
-                  <SideNavLink key={screen.path} as={NavLink} to={screen.path} isActive={isCurrent(screen.path)} large>
-                    {screen.name}
-                  </SideNavLink>
-                ))}
+                {menus.flatMap(({ screens }) =>
+                  screens.map((screen) => (
+                    <SideNavLink key={screen.path} as={NavLink} to={screen.path} isActive={isCurrent(screen.path)} large>
+                      {screen.name}
+                    </SideNavLink>
+                  )),
+                )}
                 <li className="df-menu-user">{session.displayName}</li>
               </SideNavItems>
             </SideNav>
