@@ -46,7 +46,7 @@ class FloorReading {
 	private static final int OVERRUN_PART = 5;
 
 	/** So much of what waits may change hands, the most urgent first. */
-	private static final int MOST_MOVABLE = 60;
+	private static final int MOST_MOVABLE = 40;
 
 	private final AssignmentRows rows;
 

@@ -35,24 +35,28 @@ record FloorRound(List<AvailableWorker> workers, List<Held> held, OpenTask fresh
 	/** A minute on the way without work. */
 	static final long WORTH_MOVING = 600;
 
-	/** More pieces than this do not change hands at once. */
-	private static final int MOST_MOVES = 12;
+	/** So many moves are tried one by one, and more than this never happen at once. */
+	private static final int MOST_TRIALS = 12;
 
 	private static final Weights WEIGHTS = Weights.usual().lookingAhead();
 
 	/** What makes a task somebody's own: only they have the skill of that name. */
 	private static final String OWN = "only ";
 
-	/** Decides. O(moves) plans of all queues. */
+	/** Decides. Plans all queues at most as often as {@link #MOST_TRIALS}, and twice. */
 	Outcome decide() {
 		var stays = plan(owners());
+		var free = plan(fixed());
+		var moves = moves(free);
+		return outcome((moves.size() <= MOST_TRIALS) ? withoutVainMoves(stays, free) : withBestMoves(stays, free),
+				stays);
+	}
+
+	/** The plan without hindrance, but for moves that are not worth it. */
+	private WorkQueues withoutVainMoves(WorkQueues stays, WorkQueues free) {
 		var pinned = fixed();
-		var best = plan(pinned);
-		var moves = moves(best);
-		if (moves.size() > MOST_MOVES) {
-			return outcome(stays, stays);
-		}
-		for (var move : moves) {
+		var best = free;
+		for (var move : moves(free)) {
 			var without = new HashMap<>(pinned);
 			without.put(move.taskId(), move.from());
 			var other = plan(without);
@@ -61,9 +65,36 @@ record FloorRound(List<AvailableWorker> workers, List<Held> held, OpenTask fresh
 				pinned = without;
 			}
 		}
-		var saved = stays.points() - best.points();
 		var worth = WORTH_MOVING * moves(best).stream().filter((move) -> isOnShift(move.from())).count();
-		return outcome((saved > worth) ? best : stays, stays);
+		return (stays.points() - best.points() > worth) ? best : stays;
+	}
+
+	/**
+	 * The plan in which everybody keeps their work, with those moves of the plan without
+	 * hindrance that are worth it one by one.
+	 */
+	private WorkQueues withBestMoves(WorkQueues stays, WorkQueues free) {
+		var pinned = owners();
+		var best = stays;
+		var promising = moves(free).stream()
+			.filter((move) -> isOnShift(move.from()))
+			.sorted(Comparator.comparingLong((move) -> points(free, move) - points(stays, move)))
+			.limit(MOST_TRIALS)
+			.toList();
+		for (var move : promising) {
+			var with = new HashMap<>(pinned);
+			with.put(move.taskId(), move.to());
+			var other = plan(with);
+			if (other.points() < best.points() - WORTH_MOVING) {
+				best = other;
+				pinned = with;
+			}
+		}
+		return best;
+	}
+
+	private static long points(WorkQueues plan, Move move) {
+		return plan.turnOf(move.taskId()).map(WorkQueues.Turn::points).orElse(0L);
 	}
 
 	private Outcome outcome(WorkQueues chosen, WorkQueues stays) {

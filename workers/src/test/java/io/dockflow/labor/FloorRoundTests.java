@@ -2,6 +2,7 @@ package io.dockflow.labor;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import io.dockflow.labor.assignment.AvailableWorker;
 import io.dockflow.labor.assignment.OpenTask;
@@ -47,6 +48,23 @@ class FloorRoundTests {
 		var outcome = round(List.of(WEST, near), List.of(held), task("new", 0)).decide();
 
 		assertThat(outcome.moves()).isEmpty();
+	}
+
+	@Test
+	void movesWhatSavesMostWhenMuchCouldMove() {
+		var held = IntStream.range(0, 40)
+			.mapToObj((number) -> new FloorRound.Held(task("old" + number, number % 2 * 500L),
+					(number % 4 < 2) ? "west" : "east", false))
+			.toList();
+
+		var outcome = round(List.of(WEST, EAST), held, task("new", 0)).decide();
+
+		assertThat(outcome.moves()).hasSizeBetween(1, 12);
+		assertThat(outcome.savedPoints()).isGreaterThan(FloorRound.WORTH_MOVING * outcome.moves().size());
+		assertThat(outcome.moves()).allSatisfy((move) -> {
+			var place = Integer.parseInt(move.taskId().substring(3)) % 2;
+			assertThat(move.to()).isEqualTo((place == 0) ? "west" : "east");
+		});
 	}
 
 	@Test
