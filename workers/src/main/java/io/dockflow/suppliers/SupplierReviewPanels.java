@@ -17,13 +17,13 @@ import org.springframework.stereotype.Component;
  * Shows whoever decides about a supplier how the others do.
  */
 @Component
-class ReviewPanels implements WorkPanelProvider {
+class SupplierReviewPanels implements WorkPanelProvider {
 
 	private static final Set<String> DECISIONS = Set.of("keep", "warn", "second-source", "block");
 
 	private final Decisions decisions;
 
-	ReviewPanels(Decisions decisions) {
+	SupplierReviewPanels(Decisions decisions) {
 		this.decisions = decisions;
 	}
 
