@@ -1,0 +1,221 @@
+package io.dockflow.purchasing;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import io.dockflow.engine.EngineGateway;
+import io.dockflow.inventory.Availability;
+import io.dockflow.receiving.Deliveries;
+import io.dockflow.suppliers.Standing;
+import io.dockflow.suppliers.SupplierRecord;
+import io.dockflow.suppliers.SupplierReviews;
+import io.dockflow.suppliers.Suppliers;
+import io.dockflow.testing.EngineTest;
+import io.dockflow.testing.TestSite;
+import io.dockflow.testkit.servers.RealServers;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import static io.dockflow.purchasing.PurchaseFloor.line;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Orders go out and goods come in through the real models, the real broker, the real
+ * workers and the real database.
+ */
+@EngineTest
+class PurchaseEngineIT {
+
+	@TempDir
+	static Path outbox;
+
+	@Autowired
+	ApplicationContext context;
+
+	@Autowired
+	EngineGateway engine;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	TestSite site;
+
+	PurchaseFloor floor;
+
+	String cup;
+
+	@DynamicPropertySource
+	static void outbox(DynamicPropertyRegistry registry) {
+		registry.add("dockflow.purchasing.outbox", outbox::toString);
+	}
+
+	@BeforeEach
+	void site() {
+		this.site = TestSite.in(this.context);
+		this.site.bin();
+		this.site.worker("receiving", "quality", "put-away");
+		this.floor = new PurchaseFloor(this.context, this.site);
+		this.cup = this.site.item();
+	}
+
+	@AfterEach
+	void resetClock() {
+		RealServers.resetClock();
+	}
+
+	@Test
+	void buysFromTheProposalToTheScore() {
+		var order = this.floor.raised(line(this.cup, 24));
+		awaitState(order, PurchaseOrder.State.SENT);
+		assertThat(this.floor.order(order).decidedBy()).isNull();
+		assertThat(this.floor.files(outbox)).containsExactly(order + "-1.edi", order + "-1.pdf");
+
+		this.floor.confirm(order, Map.of());
+		var delivery = this.floor.announced(order, this.cup, 24);
+		await(() -> this.floor.bean(Deliveries.class).byNumber(delivery).dockDoor() != null);
+		this.floor.bean(Deliveries.class).arrive(delivery, null);
+		complete(delivery, "Task_UnloadAndCount", Map.of("countConfirmed", true));
+
+		awaitState(order, PurchaseOrder.State.CLOSED);
+		await(() -> card().closedOrders() == 1);
+		assertThat(card().otifPercent()).isEqualTo(100);
+		assertThat(this.floor.order(order).closedShort()).isFalse();
+		assertThat(this.floor.expected(this.cup)).isEmpty();
+		assertThat(this.floor.bean(Availability.class).onHand(this.site.siteId(), this.cup)).isEqualTo(24);
+	}
+
+	@Test
+	void oneKeyIsOneOrderAndOneProcess() {
+		var request = new NewPurchaseOrder("twice-" + this.site.siteId(), this.site.supplierId(), this.site.siteId(),
+				"mia", "RUN-7", PurchaseFloor.NEEDED, List.of(line(this.cup, 10)));
+
+		var first = this.floor.orders().raise(request).orderNumber();
+		var again = this.floor.orders().raise(request).orderNumber();
+		awaitState(first, PurchaseOrder.State.SENT);
+
+		assertThat(again).isEqualTo(first);
+		assertThat(this.jdbc.sql("""
+				SELECT COUNT(*) FROM dockflow_engine.process_instance
+				WHERE business_key = ? AND parent_instance_key IS NULL""").param(first).query(Long.class).single())
+			.isEqualTo(1);
+		assertThat(this.floor.files(outbox)).hasSize(2);
+	}
+
+	@Test
+	void remindsASilentSupplierTwiceAndThenHasABuyerCall() {
+		var order = this.floor.raised(line(this.cup, 24));
+		awaitState(order, PurchaseOrder.State.SENT);
+		awaitWaiting(order, 1);
+
+		RealServers.moveClockAhead(Duration.ofHours(25));
+		await(() -> this.floor.order(order).reminders() == 1);
+		awaitWaiting(order, 2);
+		RealServers.moveClockAhead(Duration.ofHours(50));
+		await(() -> this.floor.order(order).reminders() == 2);
+		awaitWaiting(order, 3);
+		RealServers.moveClockAhead(Duration.ofHours(75));
+		complete(order, "Task_CallSupplier",
+				Map.of("callOutcome", "confirmed", "promisedOn", "2031-04-01", "callNote", "spoke to Kim"));
+
+		awaitState(order, PurchaseOrder.State.CONFIRMED);
+		assertThat(this.floor.order(order).promisedAt()).isEqualTo("2031-04-01T23:59:59Z");
+		assertThat(this.floor.files(outbox)).contains(order + "-reminder-1.txt", order + "-reminder-2.txt");
+	}
+
+	@Test
+	void anOverdueOrderIsClosedShort() {
+		var order = this.floor.raised(line(this.cup, 24));
+		awaitState(order, PurchaseOrder.State.SENT);
+		this.floor.orders()
+			.confirm(new PurchaseOrders.Confirmation(order, Instant.parse("2026-01-01T00:00:00Z"), Map.of(), "portal"));
+
+		complete(order, "Task_ExpediteOrder", Map.of("expediteOutcome", "close-short"));
+
+		awaitState(order, PurchaseOrder.State.CLOSED);
+		assertThat(this.floor.order(order).closedShort()).isTrue();
+		await(() -> card().closedOrders() == 1);
+		assertThat(card().otifPercent()).isZero();
+	}
+
+	@Test
+	void aLargeOrderWaitsForABuyerAndIsChangedAndCancelled() {
+		var order = this.floor.raised(line(this.cup, 4000));
+		complete(order, "Task_ApproveOrder", Map.of("approvalDecision", "approve", "changedLines",
+				List.of(Map.of("itemId", this.cup, "quantity", 3000)), "completedBy", "ben"));
+		awaitState(order, PurchaseOrder.State.SENT);
+		assertThat(this.floor.order(order).decidedBy()).isEqualTo("ben");
+
+		this.floor.orders().change(new PurchaseOrders.Change(order, null, Map.of(this.cup, 2000L), "ben"));
+		await(() -> this.floor.order(order).revision() == 2);
+		this.floor.orders().cancel(order, "the shop closes", "ben");
+		await(() -> this.floor.files(outbox).contains(order + "-3.edi"));
+
+		assertThat(this.floor.order(order).state()).isEqualTo(PurchaseOrder.State.CANCELLED);
+		await(() -> this.jdbc.sql("""
+				SELECT COUNT(*) FROM dockflow_engine.process_instance
+				WHERE business_key = ? AND state = 'ACTIVE'""").param(order).query(Long.class).single() == 0);
+	}
+
+	@Test
+	void aSupplierInOrderKeepsItsStanding() {
+		var reviews = this.floor.bean(SupplierReviews.class);
+
+		var review = reviews.request(this.site.supplierId(), "mia").reviewNumber();
+
+		await(() -> reviews.byNumber(review).closedAt() != null);
+		assertThat(reviews.byNumber(review).decidedBy()).isNull();
+		assertThat(this.floor.bean(Suppliers.class).standing(this.site.supplierId())).isEqualTo(Standing.GOOD);
+	}
+
+	private io.dockflow.suppliers.Scorecard card() {
+		return this.floor.bean(SupplierRecord.class).scorecard(this.site.supplierId(), Instant.EPOCH);
+	}
+
+	private void complete(String businessKey, String elementId, Map<String, Object> variables) {
+		await(() -> !tasks(businessKey, elementId).isEmpty());
+		this.engine.complete(tasks(businessKey, elementId).getFirst(), variables, "complete");
+	}
+
+	private List<Long> tasks(String businessKey, String elementId) {
+		return this.jdbc.sql("""
+				SELECT t.task_key FROM dockflow_engine.user_task t
+				JOIN dockflow_engine.process_instance i ON i.instance_key = t.instance_key
+				WHERE t.element_id = ? AND t.state = 'CREATED' AND i.business_key = ?""")
+			.params(elementId, businessKey)
+			.query(Long.class)
+			.list();
+	}
+
+	/** The process waits for the supplier that many times by now. */
+	private void awaitWaiting(String order, int times) {
+		await(() -> this.jdbc.sql("""
+				SELECT COUNT(*) FROM dockflow_engine.element_instance e
+				JOIN dockflow_engine.process_instance i ON i.instance_key = e.instance_key
+				WHERE e.element_id = 'Gateway_AwaitConfirmation' AND i.business_key = ?""")
+			.param(order)
+			.query(Long.class)
+			.single() == times);
+	}
+
+	private void awaitState(String order, PurchaseOrder.State state) {
+		await(() -> this.floor.order(order).state() == state);
+	}
+
+	private static void await(Supplier<Boolean> condition) {
+		Awaitility.await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(100)).until(condition::get);
+	}
+
+}
