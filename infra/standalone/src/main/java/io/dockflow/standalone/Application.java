@@ -27,6 +27,7 @@ final class Application implements AutoCloseable {
 		properties.put("server.port", String.valueOf(options.web()));
 		properties.put("server.address", options.bind());
 		properties.put("logging.file.name", home.log().toString());
+		properties.put("dockflow.purchasing.outbox", home.outbox().toString());
 		properties.put("logging.threshold.console", options.verbose() ? "INFO" : "OFF");
 		String[] arguments = properties.entrySet()
 			.stream()

@@ -38,6 +38,11 @@ record Home(Path folder) {
 		return this.folder.resolve("zeebe");
 	}
 
+	/** Where papers for suppliers are put. */
+	Path outbox() {
+		return this.folder.resolve("outbox");
+	}
+
 	Path log() {
 		return this.folder.resolve("dockflow.log");
 	}

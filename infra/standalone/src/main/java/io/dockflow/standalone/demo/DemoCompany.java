@@ -15,7 +15,10 @@ import io.dockflow.orders.OrderRequest;
 import io.dockflow.receiving.Announcement;
 import io.dockflow.sites.Location;
 import io.dockflow.sites.Site;
+import io.dockflow.suppliers.OrderTerms;
+import io.dockflow.suppliers.OrderedLine;
 import io.dockflow.suppliers.Supplier;
+import io.dockflow.suppliers.SupplyTerms;
 
 /**
  * Everything of the demo company as records; the same seed and instant give the same
@@ -52,6 +55,18 @@ record DemoCompany(long seed, Instant now, List<DemoItem> items) {
 
 	List<Supplier> suppliers() {
 		return SupplierList.all();
+	}
+
+	List<OrderTerms> orderTerms() {
+		return SupplyContracts.orderTerms();
+	}
+
+	List<SupplyTerms> supplyTerms() {
+		return SupplyContracts.terms(this.items);
+	}
+
+	List<OrderedLine> pastPurchases() {
+		return SupplyContracts.past(this.items, this.now, this.seed);
 	}
 
 	List<Worker> workers() {

@@ -7,10 +7,13 @@ import io.dockflow.inventory.StockPolicies;
 import io.dockflow.labor.Workers;
 import io.dockflow.sites.Locations;
 import io.dockflow.sites.Sites;
+import io.dockflow.suppliers.SupplierRecord;
 import io.dockflow.suppliers.Suppliers;
+import io.dockflow.suppliers.SupplyTermsOf;
 
 /**
- * Writes the places, goods, policies, suppliers and people of the demo company.
+ * Writes the places, goods, policies, suppliers with their terms, and people of the demo
+ * company.
  */
 @Component
 class MasterData {
@@ -25,15 +28,21 @@ class MasterData {
 
 	private final Suppliers suppliers;
 
+	private final SupplyTermsOf terms;
+
+	private final SupplierRecord purchases;
+
 	private final Workers workers;
 
 	MasterData(Sites sites, Locations locations, Items items, StockPolicies policies, Suppliers suppliers,
-			Workers workers) {
+			SupplyTermsOf terms, SupplierRecord purchases, Workers workers) {
 		this.sites = sites;
 		this.locations = locations;
 		this.items = items;
 		this.policies = policies;
 		this.suppliers = suppliers;
+		this.terms = terms;
+		this.purchases = purchases;
 		this.workers = workers;
 	}
 
@@ -46,6 +55,9 @@ class MasterData {
 		company.packaging().forEach(this.items::addPackaging);
 		this.policies.set(company.policies());
 		company.suppliers().forEach(this.suppliers::add);
+		company.orderTerms().forEach(this.terms::agree);
+		this.terms.agree(company.supplyTerms());
+		this.purchases.closed(company.pastPurchases());
 		company.workers().forEach(this.workers::add);
 		this.workers.addShifts(company.shifts());
 	}

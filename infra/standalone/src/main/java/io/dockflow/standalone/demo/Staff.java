@@ -13,9 +13,9 @@ import io.dockflow.processes.CandidateGroups;
 import io.dockflow.web.security.Role;
 
 /**
- * The people of the demo company: twelve on the floor, a supervisor for each warehouse,
- * and one for each other role in the office. At every hour each skill is on shift in each
- * warehouse.
+ * The people of the demo company: twelve on the floor, a supervisor for each warehouse, a
+ * buyer beside the manager, and one for each other role in the office. At every hour each
+ * skill is on shift in each warehouse.
  */
 final class Staff {
 
@@ -82,7 +82,8 @@ final class Staff {
 				new DemoAccount("clara", "Clara Jensen", Set.of(Role.WORKER), Set.of(CandidateGroups.CUSTOMER_SERVICE),
 						null),
 				new DemoAccount("mia", "Mia Rossi", Set.of(Role.MANAGER),
-						Set.of(CandidateGroups.SUPERVISORS, CandidateGroups.PLANNERS), null),
+						Set.of(CandidateGroups.SUPERVISORS, CandidateGroups.PLANNERS, CandidateGroups.BUYERS), null),
+				new DemoAccount("ben", "Ben Okafor", Set.of(Role.MANAGER), Set.of(CandidateGroups.BUYERS), null),
 				new DemoAccount("paul", "Paul Marchand", Set.of(Role.PROCESS_OWNER), Set.of(), null), admin());
 	}
 

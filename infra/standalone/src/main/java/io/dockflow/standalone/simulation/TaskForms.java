@@ -1,5 +1,7 @@
 package io.dockflow.standalone.simulation;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +50,15 @@ final class TaskForms {
 					"missingParcels", work.missing().stream().map((sscc) -> Map.of("sscc", sscc)).toList());
 			case "Task_DecideMissing" -> Map.of("missingDecision", "leave-behind");
 			case "Task_EnquireDelivery" -> Map.of("deliveryOutcome", "delivered");
+			case "Task_CallSupplier" -> Map.of("callOutcome", "confirmed", "promisedOn", soon());
+			case "Task_ExpediteOrder" -> Map.of("expediteOutcome", "new-date", "promisedOn", soon());
 			default -> Map.of();
 		};
+	}
+
+	/** When a supplier that was called says it comes. */
+	private String soon() {
+		return LocalDate.now(ZoneOffset.UTC).plusDays(this.whim.between(1, 4)).toString();
 	}
 
 	private static Map<String, Object> count(WorkDone work) {

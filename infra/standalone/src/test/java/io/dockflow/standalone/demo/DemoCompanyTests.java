@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +19,10 @@ import io.dockflow.processes.CandidateGroups;
 import io.dockflow.shared.StorageCondition;
 import io.dockflow.sites.Location;
 import io.dockflow.sites.LocationKind;
+import io.dockflow.suppliers.OrderTerms;
+import io.dockflow.suppliers.OrderedLine;
+import io.dockflow.suppliers.Supplier;
+import io.dockflow.suppliers.SupplyTerms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -219,8 +224,8 @@ class DemoCompanyTests {
 	@Test
 	void eachWarehouseHasEverySkillByDayAndByNight() {
 		var floorSkills = new HashSet<>(CandidateGroups.all());
-		floorSkills
-			.removeAll(Set.of(CandidateGroups.SUPERVISORS, CandidateGroups.CUSTOMER_SERVICE, CandidateGroups.PLANNERS));
+		floorSkills.removeAll(Set.of(CandidateGroups.SUPERVISORS, CandidateGroups.CUSTOMER_SERVICE,
+				CandidateGroups.PLANNERS, CandidateGroups.BUYERS));
 		var starts = this.company.shifts()
 			.stream()
 			.collect(Collectors.toMap((shift) -> shift.username(), (shift) -> shift.from(), (a, b) -> a));
@@ -232,6 +237,34 @@ class DemoCompanyTests {
 
 		assertThat(this.company.workers()).hasSize(12);
 		assertThat(skills).hasSize(4).allSatisfy((shift, present) -> assertThat(present).isEqualTo(floorSkills));
+	}
+
+	@Test
+	void everyItemHasOnePreferredSupplierWithTermsOfItsOwn() {
+		var preferred = this.company.supplyTerms().stream().filter(SupplyTerms::preferred).toList();
+
+		assertThat(preferred).extracting(SupplyTerms::itemId)
+			.doesNotHaveDuplicates()
+			.containsExactlyInAnyOrderElementsOf(items().stream().map(Item::itemId).toList());
+		assertThat(this.company.supplyTerms()).hasSize(400)
+			.allSatisfy((terms) -> assertThat(terms.minimumQuantity() % terms.packMultiple()).isZero());
+		assertThat(this.company.supplyTerms().stream().map((terms) -> terms.supplierId() + terms.itemId()))
+			.doesNotHaveDuplicates();
+		assertThat(this.company.orderTerms()).extracting(OrderTerms::supplierId)
+			.containsExactlyElementsOf(this.company.suppliers().stream().map(Supplier::supplierId).toList());
+	}
+
+	@Test
+	void aYearOfPurchasesShowsWhoKeepsItsPromises() {
+		var late = this.company.pastPurchases()
+			.stream()
+			.collect(Collectors.groupingBy(OrderedLine::supplierId, Collectors
+				.averagingDouble((line) -> Objects.requireNonNull(line.receivedAt()).isAfter(line.dueAt()) ? 1 : 0)));
+
+		assertThat(this.company.pastPurchases()).hasSize(6 * 26 * 3)
+			.allSatisfy((line) -> assertThat(line.receivedAt()).isBetween(line.orderedAt(), NOW));
+		assertThat(late).hasSize(6);
+		assertThat(late.get("SUP-4")).isGreaterThan(0.25).isEqualTo(late.values().stream().max(Double::compare).get());
 	}
 
 	@Test

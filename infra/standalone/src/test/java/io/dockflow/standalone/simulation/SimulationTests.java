@@ -42,7 +42,9 @@ class SimulationTests {
 	void theDemoPeopleOnTasksAreTheFloorTheSupervisorAndCustomerService() {
 		var options = SimulationOptions.demo(java.net.URI.create("http://127.0.0.1:1"), 10);
 
-		assertThat(options.people()).extracting(Login::username).hasSize(15).contains("nora", "sam", "eva", "clara");
+		assertThat(options.people()).extracting(Login::username)
+			.hasSize(16)
+			.contains("nora", "sam", "eva", "clara", "ben");
 		assertThat(options.outside().username()).isEqualTo("ada");
 	}
 
