@@ -37,6 +37,10 @@ const AuditPage = lazy(() => import("./stock/AuditPage"));
 const PlanningPage = lazy(() => import("./planning/PlanningPage"));
 const RunsPage = lazy(() => import("./planning/RunsPage"));
 const PlanItemPage = lazy(() => import("./planning/PlanItemPage"));
+const PurchaseOrdersPage = lazy(() => import("./buying/PurchaseOrdersPage"));
+const PurchaseOrderPage = lazy(() => import("./buying/PurchaseOrderPage"));
+const SuppliersPage = lazy(() => import("./buying/SuppliersPage"));
+const SupplierPage = lazy(() => import("./buying/SupplierPage"));
 const MonitorPage = lazy(() => import("./monitor/MonitorPage"));
 const InstancePage = lazy(() => import("./monitor/InstancePage"));
 const ProcessesPage = lazy(() => import("./processes/ProcessesPage"));
@@ -99,6 +103,10 @@ function Pages({ session }: { session: Session }) {
           <Route path="/planning" element={<PlanningPage session={session} />} />
           <Route path="/planning/runs" element={<RunsPage />} />
           <Route path="/planning/:run/:siteId/:itemId" element={<PlanItemPage session={session} />} />
+          <Route path="/purchase-orders" element={<PurchaseOrdersPage />} />
+          <Route path="/purchase-orders/:number" element={<PurchaseOrderPage session={session} />} />
+          <Route path="/suppliers" element={<SuppliersPage />} />
+          <Route path="/suppliers/:supplierId" element={<SupplierPage session={session} />} />
           <Route path="/monitor" element={<MonitorPage />} />
           <Route path="/monitor/:key" element={<InstancePage session={session} />} />
           <Route path="/processes" element={<ProcessesPage />} />

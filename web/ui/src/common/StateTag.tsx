@@ -11,6 +11,7 @@ const COLOURS: Record<string, Colour> = {
   MATCHED: "blue", RESERVED: "purple", LOADED: "green", PUT_AWAY: "gray", IN_TRANSIT: "cyan", NOTHING_TO_SEND: "gray", ANNOUNCED: "blue", GRADED: "purple", SORTED: "teal",
   REQUESTED: "blue", POSTED: "green", FAILED: "red",
   PLANNING: "purple", PROPOSED: "magenta", ORDERING: "purple", ACCEPTED: "teal", ORDERED: "green", WAITING: "warm-gray", DROPPED: "gray",
+  SENT: "blue", CONFIRMED: "teal", RECEIVING: "purple", GOOD: "green", WARNED: "magenta", SECOND_SOURCE: "warm-gray",
 };
 
 /** A state as a word on its colour; the word alone says it. */

@@ -2,6 +2,7 @@
 const STALE: Record<string, string[]> = {
   tasks: ["tasks", "overview"],
   instances: ["instances", "processes", "overview", "orders", "deliveries", "loads", "waves", "transfers", "returns"],
+  instances: ["instances", "processes", "overview", "orders", "deliveries", "loads", "waves", "purchase-orders", "suppliers"],
   incidents: ["instances", "processes", "overview"],
   definitions: ["processes"],
   alerts: ["overview"],

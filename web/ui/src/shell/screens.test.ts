@@ -7,7 +7,7 @@ const as = (role: Role) => aSession({ roles: [role] });
 
 it.each<[Role, string, string[]]>([
   ["WORKER", "/tasks", ["Tasks", "Orders", "Stock"]],
-  ["SUPERVISOR", "/overview", ["Overview", "Tasks", "Deliveries", "Cross-dock", "Returns", "Orders", "Waves", "Loads", "Transfers", "Stock", "Planning", "Monitor", "Processes"]],
+  ["SUPERVISOR", "/overview", ["Overview", "Tasks", "Deliveries", "Cross-dock", "Returns", "Orders", "Waves", "Loads", "Transfers", "Stock", "Planning", "Purchase orders", "Suppliers", "Monitor", "Processes"]],
   ["PROCESS_OWNER", "/processes", ["Overview", "Tasks", "Stock", "Planning", "Monitor", "Processes"]],
 ])("%s starts at %s and sees %j", (role, start, names) => {
   expect(startPage(as(role))).toBe(start);

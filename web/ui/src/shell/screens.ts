@@ -28,6 +28,8 @@ export const SCREENS: Screen[] = [
   { path: "/transfers", name: "Transfers", roles: LEADERS, group: "Inside" },
   { path: "/stock", name: "Stock", roles: [...LEADERS, "WORKER", "PROCESS_OWNER"] },
   { path: "/planning", name: "Planning", roles: [...LEADERS, "PROCESS_OWNER"], group: "Buying" },
+  { path: "/purchase-orders", name: "Purchase orders", roles: LEADERS, group: "Buying" },
+  { path: "/suppliers", name: "Suppliers", roles: LEADERS, group: "Buying" },
   { path: "/monitor", name: "Monitor", roles: [...LEADERS, "PROCESS_OWNER"] },
   { path: "/processes", name: "Processes", roles: [...LEADERS, "PROCESS_OWNER"] },
 ];
@@ -52,5 +54,8 @@ export function startPage(session: Session): string {
   if (has(session, ...LEADERS)) return "/overview";
   return has(session, "PROCESS_OWNER") ? "/processes" : "/tasks";
 }
+
+/** Who raises, confirms, changes and cancels purchase orders. */
+export const buys = (session: Session) => has(session, "MANAGER", "ADMIN");
 
 export const supervises = (session: Session) => has(session, ...LEADERS);

@@ -11,7 +11,7 @@ import { TaskRow } from "./TaskRow";
 
 const TABS = ["mine", "open", "claimed"] as const;
 const TAB_NAMES = { mine: "My tasks", open: "Open", claimed: "Claimed" };
-const GROUPS = ["receiving", "quality", "put-away", "picking", "packing", "loading", "supervisors", "customer-service", "planners"];
+const GROUPS = ["receiving", "quality", "put-away", "picking", "packing", "loading", "supervisors", "customer-service", "planners", "buyers"];
 
 /** Open tasks in three tabs, filtered by the address. */
 export function TaskList({ session, chosen }: { session: Session; chosen?: string }) {

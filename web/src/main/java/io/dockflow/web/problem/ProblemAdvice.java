@@ -8,6 +8,7 @@ import io.dockflow.engine.EngineRefusal;
 import io.dockflow.integration.retail.RetailFileRejected;
 import io.dockflow.inventory.InsufficientStock;
 import io.dockflow.inventory.PostingConflict;
+import io.dockflow.purchasing.InvalidPurchaseOrder;
 import io.dockflow.returns.InvalidReturn;
 import io.dockflow.shared.BusinessRuleViolation;
 import io.dockflow.shared.FieldError;
@@ -95,6 +96,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	ProblemDetail invalid(InvalidReturn ex) {
+		return invalid(new InvalidFields(ex.errors()));
+	}
+
+	@ExceptionHandler
+	ProblemDetail invalid(InvalidPurchaseOrder ex) {
 		return invalid(new InvalidFields(ex.errors()));
 	}
 

@@ -74,6 +74,8 @@ class SecurityConfiguration {
 				.hasAnyRole(SUPERVISING)
 				.requestMatchers(HttpMethod.POST, "/api/inventory/commands")
 				.hasAnyRole(MANAGING)
+				.requestMatchers(HttpMethod.POST, "/api/purchase-orders/**", "/api/suppliers/**")
+				.hasAnyRole(MANAGING)
 				.requestMatchers(HttpMethod.PUT, "/api/items/*/policy")
 				.hasAnyRole(MANAGING)
 				.requestMatchers(HttpMethod.POST, "/api/plans", "/api/proposals/**")

@@ -3,14 +3,15 @@ package io.dockflow.web.stock;
 /**
  * The header that names an intention, so that sending it again has no second effect.
  */
-final class IdempotencyKey {
+public final class IdempotencyKey {
 
-	static final String HEADER = "Idempotency-Key";
+	public static final String HEADER = "Idempotency-Key";
 
 	private IdempotencyKey() {
 	}
 
-	static String of(String value) {
+	/** The key without blanks around it. */
+	public static String of(String value) {
 		String key = value.strip();
 		if (key.isEmpty() || key.length() > 150) {
 			throw new IllegalArgumentException(

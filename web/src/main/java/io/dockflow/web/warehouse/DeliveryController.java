@@ -122,13 +122,20 @@ class DeliveryController {
 
 	record DeliveryRequest(@Nullable @DocumentNumber String deliveryNumber, @NotBlank String siteId,
 			@NotBlank String supplierId, @NotNull @Sensible Instant expectedAt,
+			@Nullable @Size(max = 40) String purchaseOrder,
 			@NotEmpty @Size(max = 5000) List<@NotNull @Valid Line> lines) {
 
 		Announcement toAnnouncement() {
-			return new Announcement(this.deliveryNumber, this.siteId, this.supplierId, this.expectedAt,
+			return new Announcement(this.deliveryNumber, this.siteId, this.supplierId, this.expectedAt, purchaseOrder(),
 					this.lines.stream()
 						.map((line) -> new Announcement.Line(line.itemId(), line.quantity(), line.lot(), line.expiry()))
 						.toList());
+		}
+
+		/** Senders leave it empty as well as out. */
+		@Override
+		public @Nullable String purchaseOrder() {
+			return (this.purchaseOrder != null && !this.purchaseOrder.isBlank()) ? this.purchaseOrder.strip() : null;
 		}
 
 		record Line(@NotBlank String itemId, @Positive @Max(10_000_000) long quantity,

@@ -21,7 +21,7 @@ import jakarta.validation.constraints.Pattern;
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation
 @Pattern(regexp = "[^\\s/\\\\;%?#\\p{Cntrl}][^/\\\\;%?#\\p{Cntrl}]{0,33}")
-@interface DocumentNumber {
+public @interface DocumentNumber {
 
 	String message() default "must have 1 to 34 characters and none of / \\\\ ; % ? #";
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Target({ ElementType.FIELD, ElementType.PARAMETER })
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = Sensible.InThisCentury.class)
-@interface Sensible {
+public @interface Sensible {
 
 	String message() default "must be between the years 2000 and 2100";
 

@@ -105,7 +105,13 @@ class EndpointRulesIT {
 				get("/api/plans/{number}/items/{siteId}/{itemId}", ALL),
 				get("/api/plans/{number}/items/{siteId}/{itemId}/what-if", ALL), get("/api/proposals", ALL),
 				post("/api/proposals/{id}/accept", SUPERVISING), post("/api/proposals/{id}/reject", SUPERVISING),
-				get("/api/supply-lanes", ALL), put("/api/supply-lanes", MANAGING),
+				get("/api/supply-lanes", ALL), put("/api/supply-lanes", MANAGING), get("/api/purchase-orders", ALL),
+				get("/api/purchase-orders/{number}", ALL), get("/api/purchase-orders/{number}/pdf", ALL),
+				post("/api/purchase-orders", MANAGING), post("/api/purchase-orders/{number}/confirmation", MANAGING),
+				post("/api/purchase-orders/{number}/change", MANAGING),
+				post("/api/purchase-orders/{number}/cancel", MANAGING), get("/api/suppliers/scorecards", ALL),
+				get("/api/suppliers/{supplierId}", ALL), get("/api/suppliers/{supplierId}/terms", ALL),
+				post("/api/suppliers/{supplierId}/reviews", MANAGING),
 
 				get("/api/overview", ALL), get("/api/events", ALL),
 

@@ -1,0 +1,3 @@
+export const purchaseOrderLink = (number: string): string => `/purchase-orders/${encodeURIComponent(number)}`;
+
+export const supplierLink = (supplierId: string): string => `/suppliers/${encodeURIComponent(supplierId)}`;
