@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * LOCATION_REFUSED with {@code failure}. Idempotency: the posting is named after the
  * replenishment.
  */
-@Component
+@Component("postReplenishmentMove")
 class PostMove implements JobHandler<PostMove.Inputs, NoOutput> {
 
 	private final ReplenishmentWork replenishments;
