@@ -53,8 +53,8 @@ class ReturnController {
 				blankToNull(body.reason()), body.expectedAt(), user.getUsername(),
 				body.lines()
 					.stream()
-					.map((line) -> new ReturnRequest.Line(line.itemId(), (line.quantity() != null) ? line.quantity() : 0,
-							line.unitValueCents()))
+					.map((line) -> new ReturnRequest.Line(line.itemId(),
+							(line.quantity() != null) ? line.quantity() : 0, line.unitValueCents()))
 					.toList()));
 	}
 

@@ -48,13 +48,13 @@ class TransferController {
 	@Operation(summary = "Ask for goods of another site; the same key with the same content has no second effect")
 	TransferOrder request(@RequestHeader("Idempotency-Key") String key, @Valid @RequestBody TransferBody body,
 			@AuthenticationPrincipal DockflowUser user) {
-		return this.transfers.request(new TransferRequest(key, body.fromSiteId(), body.toSiteId(),
-				body.neededAt(), user.getUsername(), null,
-				body.lines()
-					.stream()
-					.map((line) -> new TransferRequest.Line(line.itemId(),
-							(line.quantity() != null) ? line.quantity() : 0))
-					.toList()));
+		return this.transfers.request(
+				new TransferRequest(key, body.fromSiteId(), body.toSiteId(), body.neededAt(), user.getUsername(), null,
+						body.lines()
+							.stream()
+							.map((line) -> new TransferRequest.Line(line.itemId(),
+									(line.quantity() != null) ? line.quantity() : 0))
+							.toList()));
 	}
 
 	@GetMapping

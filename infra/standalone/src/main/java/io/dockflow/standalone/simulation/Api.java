@@ -62,35 +62,46 @@ public final class Api implements AutoCloseable {
 		return call("POST", path, body);
 	}
 
+	/** The same under an {@code Idempotency-Key}. */
+	Answer post(String path, Map<String, ?> body, String key) throws InterruptedException, IOException {
+		return call("POST", path, body, key);
+	}
+
 	public Answer delete(String path) throws InterruptedException, IOException {
 		return call("DELETE", path, null);
 	}
 
 	private Answer call(String method, String path, @Nullable Object body) throws InterruptedException, IOException {
+		return call(method, path, body, null);
+	}
+
+	private Answer call(String method, String path, @Nullable Object body, @Nullable String key)
+			throws InterruptedException, IOException {
 		if (!this.loggedIn) {
 			logIn();
 		}
-		var answer = send(method, path, body);
+		var answer = send(method, path, body, key);
 		if (answer.status() == UNAUTHORIZED || (answer.status() == FORBIDDEN && !method.equals("GET"))) {
 			logIn();
-			answer = send(method, path, body);
+			answer = send(method, path, body, key);
 		}
 		return answer;
 	}
 
 	/** The read afterwards makes the application hand out its forgery token. */
 	private void logIn() throws InterruptedException, IOException {
-		send("GET", "/api/session", null);
+		send("GET", "/api/session", null, null);
 		var answer = send("POST", "/api/session",
-				Map.of("username", this.login.username(), "password", this.login.password()));
+				Map.of("username", this.login.username(), "password", this.login.password()), null);
 		if (!answer.isOk()) {
 			throw new IOException("%s cannot log in (%d): %s".formatted(username(), answer.status(), answer.problem()));
 		}
-		send("GET", "/api/session", null);
+		send("GET", "/api/session", null, null);
 		this.loggedIn = true;
 	}
 
-	private Answer send(String method, String path, @Nullable Object body) throws InterruptedException, IOException {
+	private Answer send(String method, String path, @Nullable Object body, @Nullable String key)
+			throws InterruptedException, IOException {
 		var request = HttpRequest.newBuilder(this.baseUri.resolve(path))
 			.timeout(PATIENCE)
 			.header("Accept", "application/json");
@@ -103,6 +114,9 @@ public final class Api implements AutoCloseable {
 			.ifPresent((token) -> request.header("X-XSRF-TOKEN", token));
 		if (body != null) {
 			request.header("Content-Type", "application/json");
+		}
+		if (key != null) {
+			request.header("Idempotency-Key", key);
 		}
 		request.method(method,
 				(body != null) ? BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)) : BodyPublishers.noBody());

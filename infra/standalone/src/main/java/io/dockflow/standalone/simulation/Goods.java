@@ -76,6 +76,18 @@ final class Goods {
 		return new ArrayList<>(lines.values());
 	}
 
+	/** All that is free of an item, and some of what is announced. */
+	List<Map<String, Object>> ahead(String siteId, Map<String, Object> announced)
+			throws InterruptedException, IOException {
+		var itemId = (String) announced.get("itemId");
+		var free = free(siteId).stream()
+			.filter((row) -> field(row, "itemId").asText().equals(itemId))
+			.mapToLong((row) -> row.path("quantity").asLong() - row.path("reserved").asLong())
+			.sum();
+		var coming = (Long) announced.get("quantity");
+		return List.of(Map.of("itemId", itemId, "quantity", free + Math.max(1, coming / 2)));
+	}
+
 	private List<JsonNode> free(String siteId) throws InterruptedException, IOException {
 		return page("/api/stock?siteId=%s".formatted(siteId)).stream()
 			.filter((row) -> field(row, "status").asText("AVAILABLE").equals("AVAILABLE"))
@@ -95,11 +107,24 @@ final class Goods {
 		return known;
 	}
 
+	/** So much of an item, with the lot and date it needs. */
+	Map<String, Object> line(String itemId, long quantity, String lot) throws InterruptedException, IOException {
+		var found = page("/api/items?q=" + itemId).stream()
+			.filter((item) -> item.path("itemId").asText().equals(itemId))
+			.findFirst();
+		return found.map((item) -> line(item, quantity, lot))
+			.orElseThrow(() -> new IOException("no item " + itemId + " in the catalogue"));
+	}
+
 	private Map<String, Object> line(JsonNode item, String number) {
 		var cases = this.whim.between(1L, Math.clamp(item.path("casesPerPallet").asLong(4), 1, 6));
+		return line(item, cases * Math.max(1, item.path("unitsPerCase").asLong(1)), number);
+	}
+
+	private static Map<String, Object> line(JsonNode item, long quantity, String number) {
 		var line = new HashMap<String, Object>();
 		line.put("itemId", item.path("itemId").asText());
-		line.put("quantity", cases * Math.max(1, item.path("unitsPerCase").asLong(1)));
+		line.put("quantity", quantity);
 		if (item.path("lotTracked").asBoolean()) {
 			line.put("lot", number);
 		}

@@ -3,24 +3,26 @@ package io.dockflow.standalone.simulation;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The world outside the gates: customers order and sometimes call off, suppliers announce
- * and their trucks arrive, some of them late, carriers come and deliver. It looks around
- * every simulated minute; how often something happens is per simulated hour.
+ * The world outside the gates: customers order, now and then more than there is because a
+ * truck with it is announced, call off and send back; suppliers announce, confirm and
+ * ship; trucks come, some of them late; and each night the sites are planned. It looks
+ * around every simulated minute; how often something happens is per simulated hour.
  */
 final class Traffic implements Runnable {
 
 	private static final Logger log = LoggerFactory.getLogger(Traffic.class);
+
+	/** The first night comes soon, so that a visitor sees it. */
+	private static final Duration FIRST_NIGHT = Duration.ofMinutes(30);
+
+	private static final Duration DAY = Duration.ofHours(24);
 
 	private static final Duration STEP = Duration.ofMinutes(1);
 
@@ -38,7 +40,10 @@ final class Traffic implements Runnable {
 
 	private static final double DEPARTURES_PER_HOUR = 2;
 
-	private static final double LATE = 0.15;
+	private static final double RETURNS_PER_HOUR = 0.5;
+
+	/** Part of the announced deliveries of which a customer has heard. */
+	private static final double ORDERED_AHEAD = 0.5;
 
 	private static final List<Map<String, String>> CUSTOMERS = List.of(
 			Map.of("name", "Harbour Gifts", "country", "United Kingdom"),
@@ -48,7 +53,7 @@ final class Traffic implements Runnable {
 
 	private static final List<String> SUPPLIERS = List.of("SUP-1", "SUP-2", "SUP-3", "SUP-4", "SUP-5", "SUP-6");
 
-	private final Api api;
+	private final Outside outside;
 
 	private final Whim whim;
 
@@ -60,17 +65,28 @@ final class Traffic implements Runnable {
 
 	private final Goods goods;
 
-	private final Map<String, Instant> appointments = new HashMap<>();
+	private final Yard yard;
+
+	private final SupplierOffices suppliers;
+
+	private final Appointments appointments;
 
 	private int announced;
 
+	private int nights;
+
+	private int returned;
+
 	Traffic(Api api, Whim whim, Pace pace, SimulationOptions options, Clock clock) {
-		this.api = api;
+		this.outside = new Outside(api);
 		this.whim = whim;
 		this.pace = pace;
 		this.options = options;
 		this.clock = clock;
 		this.goods = new Goods(api, whim);
+		this.appointments = new Appointments(whim, options.factor(), clock);
+		this.yard = new Yard(this.outside, this.appointments, clock);
+		this.suppliers = new SupplierOffices(this.outside, this.goods, whim, this.appointments, clock);
 	}
 
 	@Override
@@ -84,7 +100,9 @@ final class Traffic implements Runnable {
 				for (var siteId : this.options.sites()) {
 					step(siteId, hours / this.options.sites().size());
 				}
-				yard();
+				this.yard.look();
+				this.suppliers.look();
+				night();
 			}
 			catch (InterruptedException ex) {
 				Thread.currentThread().interrupt();
@@ -104,8 +122,8 @@ final class Traffic implements Runnable {
 			announce(siteId);
 		}
 		if (times(BLIND_PER_HOUR * hours) > 0) {
-			report("bring a blind delivery", this.api.post("/api/deliveries/blind",
-					Map.of("siteId", siteId, "supplierId", this.whim.oneOf(SUPPLIERS))));
+			this.outside.tell("bring a blind delivery", "/api/deliveries/blind",
+					Map.of("siteId", siteId, "supplierId", this.whim.oneOf(SUPPLIERS)));
 		}
 		if (times(CANCELLATIONS_PER_HOUR * hours) > 0) {
 			callOff();
@@ -114,106 +132,87 @@ final class Traffic implements Runnable {
 			wave(siteId);
 		}
 		if (times(DEPARTURES_PER_HOUR * hours) > 0) {
-			report("close the loads", this.api.post("/api/loads/close?siteId=" + siteId, Map.of()));
+			this.outside.tell("close the loads", "/api/loads/close?siteId=" + siteId, Map.of());
+		}
+		if (times(RETURNS_PER_HOUR * hours) > 0) {
+			sendBack(siteId);
 		}
 	}
 
 	/** A wave without orders would only dissolve itself. */
 	private void wave(String siteId) throws InterruptedException, IOException {
-		var queued = this.api.get("/api/orders?state=QUEUED&page=0&size=50").body().path("items");
-		for (var order : queued) {
+		for (var order : this.outside.list("/api/orders?state=QUEUED")) {
 			if (order.path("siteId").asText().equals(siteId)) {
-				report("request a wave", this.api.post("/api/waves", Map.of("siteId", siteId)));
+				this.outside.tell("request a wave", "/api/waves", Map.of("siteId", siteId));
 				return;
 			}
 		}
 	}
 
-	/** Trucks come to the gate and leave it. */
-	void yard() throws InterruptedException, IOException {
-		for (var delivery : list("/api/deliveries?state=SCHEDULED")) {
-			var number = delivery.path("deliveryNumber").asText();
-			if (isDue(number, expected(delivery))) {
-				report("arrive", this.api.post("/api/deliveries/%s/arrival".formatted(number), Map.of()));
+	/** The planning run of each night, for every site. */
+	void night() throws InterruptedException, IOException {
+		if (this.appointments.isDue("night " + this.nights, (this.nights == 0) ? FIRST_NIGHT : DAY)) {
+			this.nights++;
+			for (var siteId : this.options.sites()) {
+				this.outside.tell("have " + siteId + " planned", "/api/plans", Map.of("siteId", siteId));
 			}
 		}
-		for (var load : list("/api/loads?state=CLOSED")) {
-			var number = load.path("loadNumber").asText();
-			if (isDue(number + "/arrival", Duration.ofMinutes(this.whim.between(5L, 25L)))) {
-				report("fetch a load", this.api.post("/api/loads/%s/arrival".formatted(number), Map.of()));
-			}
-		}
-		for (var load : list("/api/loads?state=DEPARTED")) {
-			var number = load.path("loadNumber").asText();
-			if (isDue(number + "/delivery", Duration.ofMinutes(this.whim.between(60L, 180L)))) {
-				report("deliver a load", this.api.post("/api/loads/%s/delivered".formatted(number), Map.of()));
-			}
-		}
-	}
-
-	/** Each truck decides once when it comes, a few of them late, and comes once. */
-	private boolean isDue(String truck, Duration simulated) {
-		var late = this.whim.goesWrong(LATE) ? this.whim.between(10L, 90L) : 0;
-		var real = simulated.plusMinutes(late).toMillis() / this.options.factor();
-		var at = this.appointments.computeIfAbsent(truck, (key) -> this.clock.instant().plusMillis(Math.round(real)));
-		if (this.clock.instant().isBefore(at)) {
-			return false;
-		}
-		this.appointments.put(truck, Instant.MAX);
-		return true;
-	}
-
-	private Duration expected(JsonNode delivery) {
-		var expectedAt = Instant.parse(delivery.path("expectedAt").asText());
-		var left = Duration.between(this.clock.instant(), expectedAt);
-		return left.isNegative() ? Duration.ZERO : left;
 	}
 
 	private void order(String siteId) throws InterruptedException, IOException {
-		var lines = this.goods.basket(siteId);
+		order(siteId, this.goods.basket(siteId), this.whim.between(90L, 480L));
+	}
+
+	private void order(String siteId, List<Map<String, Object>> lines, long minutes)
+			throws InterruptedException, IOException {
 		if (!lines.isEmpty()) {
-			report("order",
-					this.api.post("/api/orders", Map.of("siteId", siteId, "customer", this.whim.oneOf(CUSTOMERS),
-							"customerClass", this.whim.oneOf(List.of("A", "B", "B", "C")), "dueAt",
-							this.clock.instant().plus(Duration.ofMinutes(this.whim.between(90L, 480L))).toString(),
-							"lines", lines)));
+			this.outside.tell("order", "/api/orders",
+					Map.of("siteId", siteId, "customer", this.whim.oneOf(CUSTOMERS), "customerClass",
+							this.whim.oneOf(List.of("A", "B", "B", "C")), "dueAt",
+							this.clock.instant().plus(Duration.ofMinutes(minutes)).toString(), "lines", lines));
 		}
 	}
 
 	private void announce(String siteId) throws InterruptedException, IOException {
 		var lot = "SIM%d-%d".formatted(this.clock.instant().getEpochSecond(), ++this.announced);
 		var lines = this.goods.shipment(siteId, lot);
-		if (!lines.isEmpty()) {
-			report("announce a delivery", this.api.post("/api/deliveries",
-					Map.of("siteId", siteId, "supplierId", this.whim.oneOf(SUPPLIERS), "expectedAt",
-							this.clock.instant().plus(Duration.ofMinutes(this.whim.between(20L, 60L))).toString(),
-							"lines", lines)));
+		if (!lines.isEmpty() && this.outside.tell("announce a delivery", "/api/deliveries",
+				Map.of("siteId", siteId, "supplierId", this.whim.oneOf(SUPPLIERS), "expectedAt",
+						this.clock.instant().plus(Duration.ofMinutes(this.whim.between(20L, 60L))).toString(), "lines",
+						lines))
+				&& this.whim.happens(ORDERED_AHEAD)) {
+			order(siteId, this.goods.ahead(siteId, lines.getFirst()), this.whim.between(120L, 240L));
 		}
 	}
 
 	private void callOff() throws InterruptedException, IOException {
-		var orders = list("/api/orders?state=" + this.whim.oneOf(List.of("QUEUED", "IN_WAVE", "PICKING", "PACKED")));
+		var orders = this.outside
+			.list("/api/orders?state=" + this.whim.oneOf(List.of("QUEUED", "IN_WAVE", "PICKING", "PACKED")));
 		if (!orders.isEmpty()) {
-			report("call an order off", this.api.post(
-					"/api/orders/%s/cancel".formatted(this.whim.oneOf(orders).path("orderNumber").asText()), Map.of()));
+			this.outside.tell("call an order off",
+					"/api/orders/%s/cancel".formatted(this.whim.oneOf(orders).path("orderNumber").asText()), Map.of());
 		}
 	}
 
-	private List<JsonNode> list(String path) throws InterruptedException, IOException {
-		var rows = new ArrayList<JsonNode>();
-		this.api.get(path + "&page=0&size=100").body().path("items").forEach(rows::add);
-		return rows;
+	/** A customer does not like something of an order. */
+	private void sendBack(String siteId) throws InterruptedException, IOException {
+		var orders = this.outside.list("/api/orders?state=DISPATCHED")
+			.stream()
+			.filter((order) -> order.path("siteId").asText().equals(siteId))
+			.toList();
+		if (!orders.isEmpty()) {
+			var number = this.whim.oneOf(orders).path("orderNumber").asText();
+			var line = this.outside.one("/api/orders/" + number).path("lines").path(0);
+			this.outside.tell("send something back", "/api/returns",
+					Map.of("siteId", siteId, "orderNumber", number, "reason", "Not what I wanted", "lines",
+							List.of(Map.of("itemId", line.path("itemId").asText(), "quantity", 1))),
+					"simulated-return-%d-%d".formatted(this.clock.instant().getEpochSecond(), ++this.returned));
+		}
 	}
 
 	private long times(double mean) {
 		var whole = (long) mean;
 		return whole + (this.whim.happens(mean - whole) ? 1 : 0);
-	}
-
-	private static void report(String what, Answer answer) {
-		if (!answer.isOk()) {
-			log.info("Outside, somebody could not {} ({}): {}", what, answer.status(), answer.problem());
-		}
 	}
 
 }

@@ -25,6 +25,8 @@ class TrafficTests {
 
 	private final Api api = new Api(this.dockflow.uri(), new Login("ada", "dockflow"));
 
+	private final Appointments appointments = new Appointments(new Whim(1, "outside", true), 60, this.clock);
+
 	private final Traffic traffic = new Traffic(this.api, new Whim(1, "outside", true), (real) -> {
 	}, new SimulationOptions(this.dockflow.uri(), 60, 1, List.of(new Login("pia", "dockflow")),
 			new Login("ada", "dockflow"), true, List.of("W1"), Duration.ofSeconds(2)), this.clock);
@@ -70,14 +72,62 @@ class TrafficTests {
 				{"items":[{"deliveryNumber":"ASN-1","expectedAt":"%s"}],"total":1}"""
 			.formatted(this.clock.instant().plus(Duration.ofMinutes(60))));
 		this.dockflow.reply("POST /api/deliveries/ASN-1/arrival", 200, "{}");
+		var yard = new Yard(new Outside(this.api), this.appointments, this.clock);
 
-		this.traffic.yard();
+		yard.look();
 		assertThat(this.dockflow.deeds()).isEmpty();
 
 		this.clock.advance(Duration.ofMinutes(3));
-		this.traffic.yard();
-		this.traffic.yard();
+		yard.look();
+		yard.look();
 		assertThat(this.dockflow.deeds()).containsExactly("POST /api/deliveries/ASN-1/arrival");
+	}
+
+	@Test
+	void aSupplierConfirmsAnOrderAndShipsWhatIsOpen() throws Exception {
+		this.dockflow.reply("GET /api/purchase-orders?state=SENT&page=0&size=100", 200,
+				"{\"items\":[{\"orderNumber\":\"PO-1\"}],\"total\":1}",
+				"{\"items\":[{\"orderNumber\":\"PO-1\"}],\"total\":1}", NOTHING);
+		this.dockflow.reply("GET /api/purchase-orders?state=CONFIRMED&page=0&size=100", 200,
+				"{\"items\":[{\"orderNumber\":\"PO-1\"}],\"total\":1}");
+		this.dockflow.reply("GET /api/purchase-orders/PO-1", 200,
+				"""
+						{"order":{"orderNumber":"PO-1","siteId":"W1","supplierId":"SUP-2","lines":[
+						{"itemId":"MUG","quantity":24,"received":4,"announced":8},{"itemId":"JAR","quantity":6,"received":6,"announced":0}]}}""");
+		this.dockflow.reply("GET /api/items", 200,
+				"{\"items\":[{\"itemId\":\"MUG\",\"lotTracked\":true}],\"total\":1}");
+		this.dockflow.reply("POST /api/purchase-orders/PO-1/confirmation", 200, "{}");
+		this.dockflow.reply("POST /api/deliveries", 201, "{}");
+		var outside = new Outside(this.api);
+		var exact = new Whim(1, "outside", false);
+		var offices = new SupplierOffices(outside, new Goods(this.api, exact), exact, this.appointments, this.clock);
+
+		offices.look();
+		this.clock.advance(Duration.ofHours(1));
+		offices.look();
+		offices.look();
+
+		assertThat(this.dockflow.deeds()).containsExactlyInAnyOrder("POST /api/purchase-orders/PO-1/confirmation",
+				"POST /api/deliveries");
+		var delivery = this.dockflow.calls("POST /api/deliveries").getFirst().body();
+		assertThat(delivery.path("purchaseOrder").asText()).isEqualTo("PO-1");
+		assertThat(delivery.path("lines")).hasSize(1);
+		assertThat(delivery.at("/lines/0/quantity").asLong()).isEqualTo(12);
+		assertThat(delivery.at("/lines/0/lot").asText()).isEqualTo("PO-1");
+	}
+
+	@Test
+	void theSitesArePlannedOnceANight() throws Exception {
+		this.dockflow.reply("POST /api/plans", 202, "{}");
+
+		this.traffic.night();
+		assertThat(this.dockflow.deeds()).isEmpty();
+
+		this.clock.advance(Duration.ofMinutes(3));
+		this.traffic.night();
+		this.traffic.night();
+		assertThat(this.dockflow.calls("POST /api/plans")).singleElement()
+			.satisfies((call) -> assertThat(call.body().path("siteId").asText()).isEqualTo("W1"));
 	}
 
 	@Test
