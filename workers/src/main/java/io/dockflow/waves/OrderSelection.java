@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import io.dockflow.catalog.Item;
 import io.dockflow.catalog.Items;
@@ -20,6 +21,7 @@ import io.dockflow.inventory.LikelyBins;
 import io.dockflow.orders.Order;
 import io.dockflow.shared.Explanation;
 import io.dockflow.waves.batching.BatchOrder;
+import io.dockflow.waves.batching.PlannedBatch;
 import io.dockflow.waves.planning.Load;
 import io.dockflow.waves.planning.PickPace;
 import io.dockflow.waves.planning.WalkMeasure;
@@ -44,6 +46,8 @@ class OrderSelection {
 	static final String KIND = "wave-orders";
 
 	private static final int LEAST_URGENT = 100;
+
+	private static final SelectedWave NOTHING = new SelectedWave(List.of(), List.of(), 0, 0);
 
 	private final WaveSettings settings;
 
@@ -81,7 +85,8 @@ class OrderSelection {
 			.distinct()
 			.toList();
 		var places = this.bins.of(siteId, itemIds);
-		var selected = selected(siteId, queued, places, this.items.byIds(itemIds));
+		var open = queued.stream().filter((order) -> !places(order, places).isEmpty()).toList();
+		var selected = open.isEmpty() ? NOTHING : selected(siteId, open, places, this.items.byIds(itemIds));
 		var taken = new LinkedHashSet<String>();
 		queued.stream()
 			.filter((order) -> places(order, places).isEmpty())
@@ -93,32 +98,45 @@ class OrderSelection {
 			.map(BatchOrder::id)
 			.limit(this.settings.maxOrders() - (long) taken.size())
 			.forEach(taken::add);
-		record(waveNumber, queued, selected, taken);
+		if (taken.isEmpty()) {
+			taken.add(queued.getFirst().orderNumber());
+		}
+		record(waveNumber, queued, places, selected, taken);
 		return queued.stream().filter((order) -> taken.contains(order.orderNumber())).toList();
 	}
 
 	private SelectedWave selected(String siteId, List<Order> queued, Map<String, String> places,
 			Map<String, Item> known) {
-		var used = new LinkedHashSet<>(places.values());
-		var packing = this.floor.packing(siteId);
-		if (used.isEmpty()) {
-			return new SelectedWave(List.of(), List.of(), 0, 0);
-		}
-		var measure = WalkMeasure.of(this.floor.plan(this.floor.places(siteId, used).values(), packing), used);
+		var used = Set.copyOf(places.values());
+		var measure = WalkMeasure
+			.of(this.floor.plan(this.floor.places(siteId, used).values(), this.floor.packing(siteId)), used);
 		var now = this.clock.instant();
-		var open = new ArrayList<OpenOrder>();
-		for (var order : queued) {
-			var stops = places(order, places);
-			if (!stops.isEmpty()) {
-				open.add(new OpenOrder(
-						new BatchOrder(order.orderNumber(), measure.stops(stops),
-								this.settings.cart().filledBy(load(order, known)),
-								Math.max(0, Duration.between(now, order.dueAt()).toSeconds())),
-						LEAST_URGENT - order.terms().priority()));
-			}
+		var open = queued.stream()
+			.map((order) -> new OpenOrder(
+					new BatchOrder(order.orderNumber(), measure.stops(places(order, places)),
+							this.settings.cart().filledBy(load(order, known)),
+							Math.max(0, Duration.between(now, order.dueAt()).toSeconds())),
+					LEAST_URGENT - order.terms().priority()))
+			.toList();
+		var terms = terms(open, queued);
+		if (open.size() <= this.settings.maxOrders() && secondsAlone(open, measure, terms) <= terms.pickerSeconds()) {
+			return everything(open);
 		}
-		return WaveSelection.choose(open, this.settings.cart().limits(), measure.area(), terms(open, queued),
-				this.settings.seed());
+		return WaveSelection.choose(open, this.settings.cart().limits(), measure.area(), terms, this.settings.seed());
+	}
+
+	/** Work of all orders, each walked alone: batches never make more of it. */
+	private static long secondsAlone(List<OpenOrder> open, WalkMeasure measure, WaveTerms terms) {
+		var tours = measure.area().tours(open.stream().map((one) -> one.order().stops()).toList());
+		return IntStream.range(0, open.size())
+			.mapToLong(
+					(order) -> terms.seconds(tours.of(new int[] { order }, 1), open.get(order).order().stops().length))
+			.sum();
+	}
+
+	private static SelectedWave everything(List<OpenOrder> open) {
+		return new SelectedWave(List.of(new PlannedBatch(open.stream().map(OpenOrder::order).toList(), 0)), List.of(),
+				0, 0);
 	}
 
 	private static Set<String> places(Order order, Map<String, String> places) {
@@ -154,28 +172,45 @@ class OrderSelection {
 		return pace.seconds(0, lines.size(), lines.stream().mapToLong(Order.Line::wanted).sum(), 0);
 	}
 
-	private void record(String waveNumber, List<Order> queued, SelectedWave selected, Set<String> taken) {
+	private void record(String waveNumber, List<Order> queued, Map<String, String> places, SelectedWave selected,
+			Set<String> taken) {
 		var choices = selected.choices().stream().collect(Collectors.toMap(OrderChoice::orderId, Function.identity()));
 		var candidates = new ArrayList<Explanation.Candidate>();
 		for (var order : queued) {
 			var choice = choices.get(order.orderNumber());
 			var released = taken.contains(order.orderNumber());
 			candidates.add(new Explanation.Candidate(order.orderNumber(),
-					(choice != null) ? choice.lengthSaved() / 1_000.0 : 0, released, note(choice, released)));
+					(choice != null) ? choice.lengthSaved() / 1_000.0 : 0, released,
+					places(order, places).isEmpty() ? nothingThere(released) : note(choice, released)));
 		}
 		this.decisions.record(KIND, waveNumber, "%d of %d".formatted(taken.size(), queued.size()), "wave-selection 1",
-				new Explanation("Why these orders",
-						"%d of %d orders that wait; metres are what each saves on its cart against a walk of its own."
+				new Explanation("Why these orders", selected.choices().isEmpty()
+						? "All %d orders that wait: a wave may take so many, and so much work.".formatted(taken.size())
+						: "%d of %d orders that wait; metres are what each saves on its cart against a walk of its own."
 							.formatted(taken.size(), queued.size()),
 						candidates));
 	}
 
-	private String note(@Nullable OrderChoice choice, boolean released) {
+	private static String nothingThere(boolean taken) {
+		return taken ? "nothing of it is there, so its sender is told now" : "the wave is full";
+	}
+
+	private String note(@Nullable OrderChoice choice, boolean taken) {
 		if (choice == null) {
-			return released ? "nothing of it is there, so its sender is told now" : "the wave is full";
+			return "fits in with all the others that wait";
 		}
-		return (choice.released() && !released) ? "the wave takes %d orders".formatted(this.settings.maxOrders())
-				: choice.reason();
+		if (choice.released()) {
+			return taken ? "metres; " + lateness(choice, "it is late by %d min less than in the next wave")
+					: "the wave takes %d orders".formatted(this.settings.maxOrders());
+		}
+		return taken ? "due first, and alone more work than a wave may have"
+				: "carts worth more take the wave's hours; "
+						+ lateness(choice, "it will be late by %d min more in the next wave");
+	}
+
+	private static String lateness(OrderChoice choice, String format) {
+		var minutes = choice.lateSecondsAvoided() / 60;
+		return (minutes > 0) ? format.formatted(minutes) : "it is in time in the next wave too, or late in both";
 	}
 
 }

@@ -32,6 +32,9 @@ import io.dockflow.picking.PickLine;
 import io.dockflow.picking.PickList;
 import io.dockflow.picking.PickLists;
 import io.dockflow.shared.StorageCondition;
+import io.dockflow.shared.WorkItem;
+import io.dockflow.shared.WorkPanel;
+import io.dockflow.shared.WorkPanels;
 import io.dockflow.sites.Location;
 import io.dockflow.sites.LocationKind;
 import io.dockflow.sites.Locations;
@@ -144,6 +147,33 @@ class WavePlanIT {
 		assertThat(this.pickLists.ofWave(number))
 			.allSatisfy((list) -> assertThat(this.decisions.explain("route", list.pickListNumber()))
 				.hasValueSatisfying((why) -> assertThat(why.reason()).startsWith("Shortest tour, optimal: ")));
+	}
+
+	@Test
+	void tellsWhoeverApprovesItAndWhoeverPicksIt() {
+		queueOrdersOfScatteredStock();
+		var number = this.floor.releasedWave();
+		var panels = this.context.getBean(WorkPanels.class);
+		var approval = new WorkItem("Task_ApproveWave", number, Map.of("waveNumber", number), "sam");
+		var list = this.pickLists.ofWave(number).getFirst();
+		var picking = new WorkItem("Task_PickItems", list.pickListNumber(),
+				Map.of("pickListNumber", list.pickListNumber()), "pia");
+
+		assertThat(panels.explain(approval))
+			.hasValueSatisfying((why) -> assertThat(why.reason()).contains("order by order it would be"));
+		assertThat(panels.explain(picking)).hasValueSatisfying(
+				(why) -> assertThat(why.reason()).contains("past %d stops".formatted(places(list).size())));
+		assertThat(panels.panel(picking)).hasValueSatisfying((panel) -> {
+			assertThat(panel.metres()).isEqualTo(list.metres());
+			assertThat(panel.stops()).extracting(WorkPanel.Stop::locationId).isEqualTo(places(list));
+			assertThat(panel.stops()).allSatisfy((stop) -> assertThat(stop.x()).isPositive());
+		});
+		assertThat(this.waves.why(number)).extracting((why) -> why.title())
+			.containsExactly("Why these pick lists", "Why these orders");
+	}
+
+	private static List<String> places(PickList list) {
+		return list.lines().stream().map(PickLine::locationId).distinct().toList();
 	}
 
 	@Test

@@ -51,7 +51,10 @@ class WarehouseFlowIT {
 
 		JsonNode tour = floor.does(picker, "Task_PickItems", Map.of("shortLines", List.of()));
 		assertThat(tour.path("work").path("lines").path(0).path("locationId").asText()).isEqualTo(bin);
-		assertThat(floor.supervisor().get("/api/waves/" + wave).body().path("pickLists")).hasSize(1);
+		JsonNode planned = floor.supervisor().get("/api/waves/" + wave).body();
+		assertThat(planned.path("pickLists")).singleElement()
+			.satisfies((list) -> assertThat(list.path("path").size()).isGreaterThan(1));
+		assertThat(planned.path("why")).hasSize(2);
 
 		String packing = floor.task(packer, "Task_PackOrder").path("key").asText();
 		long weight = packer.get("/api/tasks/" + packing).body().path("variables").path("expectedWeightGrams").asLong();
