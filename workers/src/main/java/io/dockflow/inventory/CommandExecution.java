@@ -81,6 +81,7 @@ class CommandExecution {
 					.of(part.serials()))
 				.toList());
 			case StockCommand.Reverse reverse -> {
+				this.transfers.recall(reverse.postingKey());
 				this.ledger.reverse(new StockLedger.Reversal(step.key(), reverse.postingKey(), batch.reason(),
 						batch.by(), batch.processInstanceKey(), batch.effectiveAt()));
 				yield step.posted();

@@ -1,6 +1,7 @@
 package io.dockflow.inventory;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -86,7 +87,11 @@ class SiteTransfers {
 		var document = step.batch().document();
 		var to = this.locations.byId(in.toLocationId());
 		var wanted = new TreeMap<Integer, Long>();
-		in.received().forEach((arrived) -> wanted.merge(arrived.line(), arrived.quantity(), Math::addExact));
+		var pieces = new HashMap<Integer, List<String>>();
+		in.received().forEach((arrived) -> {
+			wanted.merge(arrived.line(), arrived.quantity(), Math::addExact);
+			pieces.computeIfAbsent(arrived.line(), (line) -> new ArrayList<>()).addAll(arrived.serials());
+		});
 		var onTheWay = this.reservations.of(document).stream().filter((held) -> travels(held.cell().siteId())).toList();
 		var transfers = new ArrayList<StockTransfer>();
 		var left = new ArrayList<ExpectedStock.Line>();
@@ -96,7 +101,7 @@ class SiteTransfers {
 			if (quantity > 0) {
 				transfers.add(StockTransfer.move(held.cell(), held.cell().at(to.siteId(), to.locationId()), quantity)
 					.consuming(held.id())
-					.of((quantity == held.quantity()) ? this.reservations.pieces(held.id()) : List.of()));
+					.of(piecesOf(held, quantity, pieces.getOrDefault(held.line(), List.of()))));
 				wanted.merge(held.line(), -quantity, Long::sum);
 			}
 			if (quantity < held.quantity() && sellable(held.cell())) {
@@ -123,6 +128,35 @@ class SiteTransfers {
 			.orElse(step.batch().effectiveAt());
 		this.expected.announce(document, ExpectedStock.Kind.TRANSFER, to.siteId(), due, left);
 		return step.post(MovementType.TRANSFER_IN, transfers);
+	}
+
+	/** Of a whole line its pieces are known; of a part somebody has to name them. */
+	private List<String> piecesOf(Reservation held, long quantity, List<String> given) {
+		return (given.isEmpty() && quantity == held.quantity()) ? this.reservations.pieces(held.id()) : given;
+	}
+
+	/**
+	 * Gives up what a transfer out holds on the way, so that the posting can be taken
+	 * back; other postings, and one that was taken back before, are left alone.
+	 * @throws BusinessRuleViolation when some of it has arrived or was given up
+	 */
+	void recall(String postingKey) {
+		var movements = this.movements.ofPosting(postingKey);
+		if (movements.isEmpty() || movements.getFirst().type() != MovementType.TRANSFER_OUT
+				|| movements.getFirst().reversedById() != null) {
+			return;
+		}
+		var document = movements.getFirst().document();
+		var held = this.reservations.of(document).stream().filter((one) -> travels(one.cell().siteId())).toList();
+		var sent = movements.stream().mapToLong(StockMovement::quantity).sum();
+		var onTheWay = held.stream().mapToLong(Reservation::quantity).sum();
+		if (onTheWay != sent) {
+			throw new BusinessRuleViolation(
+					"Expected all %d of transfer %s to be on the way still, but %d are. Send back what has arrived by a transfer of its own."
+						.formatted(sent, document, onTheWay));
+		}
+		held.forEach((one) -> this.reservations.release(one.id(), one.quantity()));
+		this.expected.settle(document);
 	}
 
 }

@@ -144,15 +144,25 @@ public sealed interface StockCommand {
 	record Judgement(StockCell cell, long quantity, StockStatus toStatus, List<String> serials) {
 	}
 
-	/** What arrived of a line of a transfer. */
-	record Arrived(int line, long quantity) {
+	/**
+	 * What arrived of a line of a transfer.
+	 *
+	 * @param serials which pieces, when it is not all of the line; empty for items
+	 * without serial numbers
+	 */
+	record Arrived(int line, long quantity, List<String> serials) {
 
 		public Arrived {
+			serials = List.copyOf(serials);
 			if (quantity < 0) {
 				throw new IllegalArgumentException(
 						"Expected what arrived of line %d to be 0 or more, but got %d. Count what is there."
 							.formatted(line, quantity));
 			}
+		}
+
+		public Arrived(int line, long quantity) {
+			this(line, quantity, List.of());
 		}
 
 	}

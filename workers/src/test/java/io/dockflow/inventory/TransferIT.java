@@ -168,6 +168,47 @@ class TransferIT {
 				"S-3");
 	}
 
+	@Test
+	void takesSomePiecesInByTheirNumbers() {
+		var pieces = this.desk.receive(this.site.bin(), this.site.serialItem(), "S-1", "S-2", "S-3");
+		this.desk.send(new TransferOut(this.target.siteId(), this.truck.locationId(), TOMORROW,
+				List.of(new Outgoing(pieces, 3, List.of()))));
+
+		this.desk.refuses(BusinessRuleViolation.class,
+				new TransferIn(this.target.receiving(), List.of(new Arrived(1, 2))));
+		this.desk.send(new TransferIn(this.target.receiving(), List.of(new Arrived(1, 2, List.of("S-1", "S-3")))));
+
+		assertThat(this.desk.serialsIn(pieces.at(this.target.siteId(), this.target.receiving()))).containsExactly("S-1",
+				"S-3");
+		this.desk.send(new TransferIn(this.target.receiving(), List.of()));
+		assertThat(this.desk.serialsIn(pieces.at(this.target.siteId(), this.target.receiving()))).containsExactly("S-1",
+				"S-2", "S-3");
+	}
+
+	@Test
+	void isTakenBackAsLongAsAllOfItIsOnTheWay() {
+		var posting = this.desk.send(out(6)).postingKey();
+
+		this.desk.send(new StockCommand.Reverse(posting));
+
+		assertThat(this.desk.quantity(this.shelf)).isEqualTo(10);
+		assertThat(this.desk.free(this.shelf)).isEqualTo(10);
+		assertThat(this.desk.quantity(onTruck())).isZero();
+		assertThat(this.desk.reservations()).isEmpty();
+		assertThat(this.desk.expected(this.target.siteId(), this.shelf.itemId())).isEmpty();
+		this.desk.refuses(BusinessRuleViolation.class, new StockCommand.Reverse(posting))
+			.withMessageContaining("taken back before");
+	}
+
+	@Test
+	void isNotTakenBackOnceSomeOfItArrived() {
+		var posting = this.desk.send(out(6)).postingKey();
+		this.desk.send(new TransferIn(this.target.receiving(), List.of(new Arrived(1, 4))));
+
+		this.desk.refuses(BusinessRuleViolation.class, new StockCommand.Reverse(posting))
+			.withMessageContaining("but 2 are");
+	}
+
 	/** Each transfer brings its own pieces, whatever else of the item is on the truck. */
 	@Test
 	void keepsThePiecesOfTwoTransfersOnOneTruckApart() {

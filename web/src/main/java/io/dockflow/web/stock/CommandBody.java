@@ -141,7 +141,8 @@ sealed interface CommandBody {
 			@NotNull StockStatus toStatus, @Nullable List<@NotBlank @Size(max = 40) String> serials) {
 	}
 
-	record Arrived(@Positive int line, @Positive long quantity) {
+	record Arrived(@Positive int line, @Positive long quantity,
+			@Nullable List<@NotBlank @Size(max = 40) String> serials) {
 	}
 
 	record Wanted(@Positive int line, @NotBlank String itemId, @NotNull BigDecimal quantity, @Nullable String unit,

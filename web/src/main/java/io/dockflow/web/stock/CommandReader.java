@@ -151,7 +151,8 @@ class CommandReader {
 					yield new StockCommand.TransferIn(in.toLocationId(),
 							(in.received() != null) ? in.received()
 								.stream()
-								.map((line) -> new StockCommand.Arrived(line.line(), line.quantity()))
+								.map((line) -> new StockCommand.Arrived(line.line(), line.quantity(),
+										(line.serials() != null) ? line.serials() : List.of()))
 								.toList() : List.of());
 				}
 				case CommandBody.Reserve reserve -> new StockCommand.Reserve(reserve.siteId(), reserve.strategy(),
