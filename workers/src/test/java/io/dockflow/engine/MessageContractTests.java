@@ -65,7 +65,13 @@ class MessageContractTests {
 			Map.entry(Messages.FACES_REPLENISHED, "replenishment.Replenishments.Replenished"),
 			Map.entry(Messages.RETURN_ANNOUNCED, "returns.ReturnDesk.Started"),
 			Map.entry(Messages.RETURN_ARRIVED_UNANNOUNCED, "returns.ReturnDesk.Started"),
-			Map.entry(Messages.RETURN_ARRIVED, "returns.ReturnDesk.Arrived"));
+			Map.entry(Messages.RETURN_ARRIVED, "returns.ReturnDesk.Arrived"),
+			Map.entry(Messages.PURCHASE_ORDER_REQUESTED, "purchasing.PurchaseDesk.Requested"),
+			Map.entry(Messages.PURCHASE_ORDER_CONFIRMED, "purchasing.PurchaseDesk.Told"),
+			Map.entry(Messages.PURCHASE_RECEIPT_POSTED, "purchasing.PurchaseDesk.Told"),
+			Map.entry(Messages.PURCHASE_ORDER_CHANGED, "purchasing.PurchaseDesk.Told"),
+			Map.entry(Messages.PURCHASE_ORDER_CANCELLED, "purchasing.PurchaseDesk.CalledOff"),
+			Map.entry(Messages.SUPPLIER_REVIEW_DUE, "suppliers.ReviewWork.ReviewDue"));
 
 	static List<FlowNode> receivers() throws IOException {
 		var receivers = new ArrayList<FlowNode>();
