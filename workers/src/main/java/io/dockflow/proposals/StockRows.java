@@ -18,8 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Stock as a plan sees it: what can be sold, what orders wait for, what is on its way or
- * was ordered and not sent yet, and how long orders took.
+ * Stock as a plan sees it: what can be sold, what orders and transfers wait for, what is
+ * on its way or was asked for and not sent yet, and how long orders took.
  */
 @Repository
 class StockRows {
@@ -48,10 +48,13 @@ class StockRows {
 	}
 
 	private void levels(Collection<String> siteIds, List<String> itemIds, Map<List<String>, SiteStock> stock) {
-		this.jdbc.sql("""
-				SELECT v.site_id, v.item_id, v.available, COALESCE((SELECT SUM(p.requested) FROM stock_promise p
-				  WHERE p.site_id = v.site_id AND p.item_id = v.item_id), 0) AS wanted
-				FROM stock_level v WHERE v.site_id IN (:sites) AND v.item_id IN (:items)""")
+		this.jdbc
+			.sql("""
+					SELECT v.site_id, v.item_id, v.available, COALESCE((SELECT SUM(p.requested) FROM stock_promise p
+					  WHERE p.site_id = v.site_id AND p.item_id = v.item_id), 0) + COALESCE((
+					  SELECT SUM(l.requested) FROM transfer_order t JOIN transfer_line l ON l.transfer_number = t.transfer_number
+					  WHERE t.state = 'REQUESTED' AND t.from_site_id = v.site_id AND l.item_id = v.item_id), 0) AS wanted
+					FROM stock_level v WHERE v.site_id IN (:sites) AND v.item_id IN (:items)""")
 			.param("sites", siteIds)
 			.param("items", itemIds)
 			.query((row) -> {
@@ -68,10 +71,11 @@ class StockRows {
 				UNION ALL
 				SELECT o.site_id, l.item_id, l.quantity, o.needed_at FROM purchase_order o
 				JOIN purchase_order_line l ON l.order_number = o.order_number
-				WHERE o.state IN ('REQUESTED', 'SENT', 'CONFIRMED') AND o.site_id IN (:sites) AND l.item_id IN (:items)
-				  AND l.quantity > 0
-				  AND NOT EXISTS (SELECT 1 FROM expected_stock e WHERE e.document = o.order_number)
-				  AND NOT EXISTS (SELECT 1 FROM purchase_order_delivery d WHERE d.order_number = o.order_number)""")
+				WHERE o.state = 'REQUESTED' AND o.site_id IN (:sites) AND l.item_id IN (:items) AND l.quantity > 0
+				UNION ALL
+				SELECT t.to_site_id, l.item_id, IF(t.state = 'REQUESTED', l.requested, l.reserved), t.needed_at
+				FROM transfer_order t JOIN transfer_line l ON l.transfer_number = t.transfer_number
+				WHERE t.state IN ('REQUESTED', 'RESERVED') AND t.to_site_id IN (:sites) AND l.item_id IN (:items)""")
 			.param("sites", siteIds)
 			.param("items", itemIds)
 			.query((row) -> {

@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
  * Tells a planner what weighs most in a plan, and asks why when it is rejected.
  */
 @Component
-class ReviewPanels implements WorkPanelProvider {
+class ProposalPanels implements WorkPanelProvider {
 
 	private static final int SHOWN = 10;
 
 	private final ProposalRows proposals;
 
-	ReviewPanels(ProposalRows proposals) {
+	ProposalPanels(ProposalRows proposals) {
 		this.proposals = proposals;
 	}
 
