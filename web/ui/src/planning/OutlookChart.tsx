@@ -50,6 +50,7 @@ export function OutlookChart({ weeks, unit, level }: Props) {
         <li className="df-fan-key--line">With the proposal</li>
         <li className="df-fan-key--without">Without it</li>
         <li className="df-fan-key--arrival">Something arrives</li>
+        <li className="df-fan-key--proposed">The proposal arrives</li>
       </ul>
     </>
   );

@@ -12,6 +12,7 @@ import io.dockflow.engine.Transactions;
 import io.dockflow.integration.DataLoads;
 import io.dockflow.integration.SalesHistory;
 import io.dockflow.orders.Orders;
+import io.dockflow.proposals.PlanRuns;
 import io.dockflow.receiving.Deliveries;
 import io.dockflow.web.security.NewUser;
 import io.dockflow.web.security.Users;
@@ -41,6 +42,8 @@ public class DemoSite {
 
 	private final Orders orders;
 
+	private final PlanRuns plans;
+
 	private final Users users;
 
 	private final Transactions tx;
@@ -48,13 +51,14 @@ public class DemoSite {
 	private final Clock clock;
 
 	DemoSite(DataLoads loads, MasterData masterData, OpeningPosting openingPosting, SalesHistory sales,
-			Deliveries deliveries, Orders orders, Users users, Transactions tx, Clock clock) {
+			Deliveries deliveries, Orders orders, PlanRuns plans, Users users, Transactions tx, Clock clock) {
 		this.loads = loads;
 		this.masterData = masterData;
 		this.openingPosting = openingPosting;
 		this.sales = sales;
 		this.deliveries = deliveries;
 		this.orders = orders;
+		this.plans = plans;
 		this.users = users;
 		this.tx = tx;
 		this.clock = clock;
@@ -102,6 +106,7 @@ public class DemoSite {
 	private String load(DemoCompany company, Progress progress) {
 		progress.step("Adding sites, 4,000 bins, 300 items, suppliers and people");
 		this.masterData.add(company);
+		SitePlans.lanes().forEach(this.plans::setLane);
 		addUsers(Staff.accounts(), DemoAccount.PASSWORD);
 		progress.step("Posting the opening stock");
 		var stocked = this.openingPosting.post(company);

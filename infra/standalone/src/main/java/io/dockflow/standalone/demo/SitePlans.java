@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import io.dockflow.proposals.SupplyLane;
 import io.dockflow.shared.StorageCondition;
 import io.dockflow.sites.Location;
 import io.dockflow.sites.LocationKind;
@@ -54,6 +55,13 @@ final class SitePlans {
 				site(REGIONAL, "Riverside warehouse", SiteKind.WAREHOUSE, 2),
 				site(STORE, "High Street store", SiteKind.STORE, 3), site(VAN, "Delivery van", SiteKind.TRUCK, 4),
 				site(ON_THE_WAY, "Between the sites", SiteKind.IN_TRANSIT, 5));
+	}
+
+	/** The main warehouse feeds the store; the warehouses help each other out. */
+	static List<SupplyLane> lanes() {
+		return List.of(new SupplyLane(MAIN, STORE, SupplyLane.Kind.FEED, 1, 5, 0),
+				new SupplyLane(MAIN, REGIONAL, SupplyLane.Kind.LATERAL, 2, 10, 15_00),
+				new SupplyLane(REGIONAL, MAIN, SupplyLane.Kind.LATERAL, 2, 10, 15_00));
 	}
 
 	static List<DemoZone> zones() {
