@@ -1,8 +1,7 @@
 /** Which queries each kind of hint makes stale. */
 const STALE: Record<string, string[]> = {
   tasks: ["tasks", "overview"],
-  instances: ["instances", "processes", "overview", "orders", "deliveries", "loads", "waves", "transfers", "returns"],
-  instances: ["instances", "processes", "overview", "orders", "deliveries", "loads", "waves", "purchase-orders", "suppliers"],
+  instances: ["instances", "processes", "overview", "orders", "deliveries", "loads", "waves", "transfers", "returns", "purchase-orders", "suppliers"],
   incidents: ["instances", "processes", "overview"],
   definitions: ["processes"],
   alerts: ["overview"],
