@@ -32,7 +32,8 @@ final class Staff {
 			CandidateGroups.PICKING);
 
 	private static final Set<String> EVERYTHING = Set.of(CandidateGroups.RECEIVING, CandidateGroups.QUALITY,
-			CandidateGroups.PUT_AWAY, CandidateGroups.PICKING, CandidateGroups.PACKING, CandidateGroups.LOADING);
+			CandidateGroups.PUT_AWAY, CandidateGroups.PICKING, CandidateGroups.PACKING, CandidateGroups.LOADING,
+			CandidateGroups.COUNTING);
 
 	private Staff() {
 	}
