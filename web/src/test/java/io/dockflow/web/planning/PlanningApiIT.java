@@ -57,7 +57,9 @@ class PlanningApiIT {
 		assertThat(planner.post("/api/plans", Map.of("siteId", floor.siteId())).refusal(409)).contains(run);
 		Floor.await(() -> planner.get("/api/plans/" + run).body().path("state").asText().equals("PROPOSED"));
 
-		List<JsonNode> proposals = planner.get("/api/proposals?runNumber=%s&state=OPEN".formatted(run)).items().toList();
+		List<JsonNode> proposals = planner.get("/api/proposals?runNumber=%s&state=OPEN".formatted(run))
+			.items()
+			.toList();
 		assertThat(proposals).extracting((proposal) -> proposal.path("itemId").asText())
 			.containsExactlyInAnyOrderElementsOf(items);
 		JsonNode first = proposals.getFirst();
