@@ -237,6 +237,7 @@ class ProposalsIT {
 	void aStoreIsFedByATransferRequestedOnce() {
 		var store = new PlanningFloor(this.context);
 		feed(store, 1);
+		this.floor.site().truck();
 		var item = this.floor.item(300);
 		store.sells(item, store.site().siteId());
 		var run = this.floor.request().runNumber();
