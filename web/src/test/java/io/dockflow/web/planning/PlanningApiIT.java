@@ -69,7 +69,7 @@ class PlanningApiIT {
 		assertThat(
 				planner.post(path + "/accept", Map.of("quantity", 24)).requireStatus(200).body().path("state").asText())
 			.isEqualTo("ACCEPTED");
-		planner.post(path + "/reject", Map.of("note", " ")).refusal(400);
+		planner.post(path + "/reject", Map.of("note", " ")).refusal(422);
 		floor.does(planner, "Task_ReviewProposals", Map.of("reviewDecision", "reject", "reviewNote", "not this week"));
 
 		Floor.await(() -> planner.get("/api/plans/" + run).body().path("state").asText().equals("CLOSED"));
