@@ -33,6 +33,9 @@ const UnitPage = lazy(() => import("./stock/UnitPage"));
 const MapPage = lazy(() => import("./stock/map/MapPage"));
 const MovementsPage = lazy(() => import("./stock/MovementsPage"));
 const AdjustmentsPage = lazy(() => import("./stock/AdjustmentsPage"));
+const CountsPage = lazy(() => import("./stock/CountsPage"));
+const CountPage = lazy(() => import("./stock/CountPage"));
+const FacesPage = lazy(() => import("./stock/FacesPage"));
 const AuditPage = lazy(() => import("./stock/AuditPage"));
 const PlanningPage = lazy(() => import("./planning/PlanningPage"));
 const RunsPage = lazy(() => import("./planning/RunsPage"));
@@ -99,6 +102,9 @@ function Pages({ session }: { session: Session }) {
           <Route path="/stock/map" element={<MapPage session={session} />} />
           <Route path="/stock/movements" element={<MovementsPage />} />
           <Route path="/stock/adjustments" element={<AdjustmentsPage />} />
+          <Route path="/stock/counts" element={<CountsPage session={session} />} />
+          <Route path="/stock/counts/:countNumber" element={<CountPage />} />
+          <Route path="/stock/faces" element={<FacesPage />} />
           <Route path="/stock/audit" element={<AuditPage session={session} />} />
           <Route path="/planning" element={<PlanningPage session={session} />} />
           <Route path="/planning/runs" element={<RunsPage />} />

@@ -260,3 +260,49 @@ export interface Audit extends AuditReport {
   by: string;
   millis: number;
 }
+
+export const COUNT_STATES = ["OPEN", "COUNTED", "ADJUSTED"] as const;
+
+export interface CountLine {
+  itemId: string;
+  lot: string;
+  quantity: number;
+  booked: number | null;
+  difference: number | null;
+}
+
+export interface CountRound {
+  round: number;
+  openedAt: string;
+  scanning: boolean;
+  countedBy: string | null;
+  countedAt: string | null;
+  lines: CountLine[];
+}
+
+export interface StockCount {
+  countNumber: string;
+  siteId: string;
+  locationId: string;
+  itemId: string | null;
+  cause: "PLANNED" | "SPOT" | "SHORT_PICK" | "ZERO_CHECK";
+  state: (typeof COUNT_STATES)[number];
+  requestedBy: string;
+  requestedAt: string;
+  decision: string | null;
+  decidedBy: string | null;
+  decidedAt: string | null;
+  decisionNote: string | null;
+  closedAt: string | null;
+  rounds: CountRound[];
+}
+
+export interface FaceLevel {
+  face: { locationId: string; siteId: string; itemId: string; minQuantity: number; maxQuantity: number };
+  description: string;
+  baseUnit: string;
+  onHand: number;
+  reserved: number;
+  reserve: number;
+  replenishment: string | null;
+}

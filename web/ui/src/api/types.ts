@@ -55,7 +55,7 @@ export interface WorkLine {
 }
 
 export interface WorkPanel {
-  kind: "count" | "pick" | "pack" | "load" | "grade";
+  kind: "count" | "pick" | "pack" | "load" | "grade" | "stock-count" | "replenish";
   document: string;
   lines: WorkLine[];
   path: MapPoint[] | null;

@@ -9,7 +9,7 @@ const COLOURS: Record<string, Colour> = {
   ARRIVED: "purple", COUNTING: "purple", PICKING: "purple", PACKING: "purple", RELEASED: "purple", SEALED: "teal", STAGED: "teal", PACKED: "teal", PICKED: "teal", RECEIVED: "cyan",
   AVAILABLE: "green", INSPECTION: "purple", BLOCKED: "red", DAMAGED: "magenta", EXPIRED: "warm-gray", RETURNED: "cyan", OK: "green", LOW: "magenta", OUT: "red", OVER: "purple", EXPIRING: "warm-gray",
   MATCHED: "blue", RESERVED: "purple", LOADED: "green", PUT_AWAY: "gray", IN_TRANSIT: "cyan", NOTHING_TO_SEND: "gray", ANNOUNCED: "blue", GRADED: "purple", SORTED: "teal",
-  REQUESTED: "blue", POSTED: "green", FAILED: "red",
+  REQUESTED: "blue", POSTED: "green", FAILED: "red", COUNTED: "green", ADJUSTED: "magenta",
   PLANNING: "purple", PROPOSED: "magenta", ORDERING: "purple", ACCEPTED: "teal", ORDERED: "green", WAITING: "warm-gray", DROPPED: "gray",
   SENT: "blue", CONFIRMED: "teal", RECEIVING: "purple", GOOD: "green", WARNED: "magenta", SECOND_SOURCE: "warm-gray",
 };

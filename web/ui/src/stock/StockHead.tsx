@@ -7,6 +7,8 @@ const PAGES = [
   { path: "/stock/map", name: "Map" },
   { path: "/stock/movements", name: "Movements" },
   { path: "/stock/adjustments", name: "Adjustments" },
+  { path: "/stock/counts", name: "Counts" },
+  { path: "/stock/faces", name: "Pick faces" },
   { path: "/stock/audit", name: "Audits" },
 ];
 

@@ -1,10 +1,17 @@
 import type { WorkLine, WorkPanel } from "../api/types";
 import { count } from "../common/format";
 
-const VERBS = { count: "Count", pick: "Take", pack: "Pack", load: "Load", grade: "Grade" };
+const VERBS = { count: "Count", pick: "Take", pack: "Pack", load: "Load", grade: "Grade", "stock-count": "Count", replenish: "Take" };
 
 /** The one thing to do now, readable at arm's length. */
 export function NextStep({ kind, line }: { kind: WorkPanel["kind"]; line?: WorkLine }) {
+  if (kind === "stock-count") {
+    return (
+      <p className="df-next" data-testid="next-step">
+        <strong>Scan the bin, then everything you see.</strong> Complete the task when all of it is on the list.
+      </p>
+    );
+  }
   if (!line) {
     return (
       <p className="df-next df-next--done" data-testid="next-step">

@@ -15,6 +15,7 @@ export function ScanBox({ taskKey, kind, next, onPanel }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [barcode, setBarcode] = useState("");
   const [quantity, setQuantity] = useState("");
+  const [lot, setLot] = useState("");
   const [answer, setAnswer] = useState<{ good: boolean; text: string } | null>(null);
   const [busy, setBusy] = useState(false);
   useEffect(() => input.current?.focus(), [next?.line]);
@@ -25,12 +26,14 @@ export function ScanBox({ taskKey, kind, next, onPanel }: Props) {
     setBusy(true);
     const body: Scan = { barcode: barcode.trim() };
     if (quantity) body.quantity = Number(quantity);
+    if (lot.trim()) body.lot = lot.trim();
     if (next && kind !== "load") body.line = next.line;
     try {
       const outcome = await http.post<ScanOutcome>(`/api/tasks/${taskKey}/scan`, body);
       onPanel(outcome.panel);
       setAnswer({ good: true, text: outcome.message });
       setQuantity("");
+      setLot("");
     } catch (problem) {
       setAnswer({ good: false, text: (problem as Problem).message });
     }
@@ -45,6 +48,7 @@ export function ScanBox({ taskKey, kind, next, onPanel }: Props) {
       {kind !== "load" && (
         <NumberInput id="scan-quantity" data-testid="scan-quantity" size="lg" label={next ? `Quantity, ${next.unit}` : "Quantity"} allowEmpty hideSteppers min={0} placeholder="1 scan" value={quantity === "" ? "" : Number(quantity)} onChange={(_, { value }) => setQuantity(value === "" ? "" : String(value))} />
       )}
+      {kind === "stock-count" && <TextInput id="scan-lot" data-testid="scan-lot" size="lg" labelText="Lot" placeholder="If it has one" autoComplete="off" value={lot} onChange={(event) => setLot(event.target.value)} />}
       <Button type="submit" data-testid="scan-submit" size="lg" disabled={busy || !barcode.trim()}>
         Book
       </Button>

@@ -13,7 +13,7 @@ interface Props {
   onPanel: (panel: WorkPanel) => void;
 }
 
-const TITLES = { count: "Count", pick: "Pick", pack: "Pack", load: "Load", grade: "Grade" };
+const TITLES = { count: "Count", pick: "Pick", pack: "Pack", load: "Load", grade: "Grade", "stock-count": "Count", replenish: "Fill a face" };
 
 /** The lines of the work: the next one large, the others below. */
 export function WorkPanelView({ taskKey, panel, active, onPanel }: Props) {

@@ -75,7 +75,7 @@ class CountPanels implements WorkPanelProvider {
 					line.lot().isEmpty() ? null : line.lot(), null, line.quantity(), WorkPanel.LineState.DONE,
 					(item != null) ? item.baseUnit() : "EA"));
 		}
-		return new WorkPanel("count", count.countNumber(), shown);
+		return new WorkPanel("stock-count", count.countNumber(), shown);
 	}
 
 	@Override

@@ -154,8 +154,16 @@ class CountRows {
 			.update();
 	}
 
+	/** Closes a count; the sheet nobody counted on is thrown away. */
 	void close(Count count, Count.State state) {
 		var now = UtcTime.of(this.clock.instant());
+		var open = " WHERE count_number = :count AND round > :counted";
+		for (var table : List.of("count_carried", "count_line", "count_round")) {
+			this.jdbc.sql("DELETE FROM " + table + open)
+				.param("count", count.countNumber())
+				.param("counted", count.counted().getLast().round())
+				.update();
+		}
 		this.jdbc.sql("UPDATE stock_count SET state = ?, open_key = NULL, closed_at = ? WHERE count_number = ?")
 			.params(state.name(), now, count.countNumber())
 			.update();

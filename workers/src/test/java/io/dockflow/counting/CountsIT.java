@@ -108,7 +108,10 @@ class CountsIT {
 			assertThat(movement.postedBy()).isEqualTo("omar");
 			assertThat(movement.approvedBy()).isEqualTo("omar");
 		});
-		assertThat(this.counts.byNumber(count.countNumber()).state()).isEqualTo(Count.State.ADJUSTED);
+		assertThat(this.counts.byNumber(count.countNumber())).satisfies((closed) -> {
+			assertThat(closed.state()).isEqualTo(Count.State.ADJUSTED);
+			assertThat(closed.rounds()).extracting(Count.Round::countedBy).containsExactly("nora", "omar");
+		});
 		this.floor.assertBooksBalance();
 	}
 
