@@ -13,6 +13,7 @@ import io.dockflow.labor.Shift;
 import io.dockflow.labor.Worker;
 import io.dockflow.orders.OrderRequest;
 import io.dockflow.receiving.Announcement;
+import io.dockflow.replenishment.PickFace;
 import io.dockflow.sites.Location;
 import io.dockflow.sites.Site;
 import io.dockflow.suppliers.OrderTerms;
@@ -85,6 +86,10 @@ record DemoCompany(long seed, Instant now, List<DemoItem> items) {
 		return Stream.of(SitePlans.MAIN, SitePlans.REGIONAL, SitePlans.STORE)
 			.flatMap((siteId) -> Policies.of(siteId, this.items).stream())
 			.toList();
+	}
+
+	List<PickFace> faces() {
+		return FacePlan.of(this.items, locations(), openingStock());
 	}
 
 	List<OpeningLine> openingStock() {

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import io.dockflow.catalog.Items;
 import io.dockflow.inventory.StockPolicies;
 import io.dockflow.labor.Workers;
+import io.dockflow.replenishment.PickFaces;
 import io.dockflow.sites.Locations;
 import io.dockflow.sites.Sites;
 import io.dockflow.suppliers.SupplierRecord;
@@ -32,10 +33,12 @@ class MasterData {
 
 	private final SupplierRecord purchases;
 
+	private final PickFaces faces;
+
 	private final Workers workers;
 
 	MasterData(Sites sites, Locations locations, Items items, StockPolicies policies, Suppliers suppliers,
-			SupplyTermsOf terms, SupplierRecord purchases, Workers workers) {
+			SupplyTermsOf terms, SupplierRecord purchases, PickFaces faces, Workers workers) {
 		this.sites = sites;
 		this.locations = locations;
 		this.items = items;
@@ -43,6 +46,7 @@ class MasterData {
 		this.suppliers = suppliers;
 		this.terms = terms;
 		this.purchases = purchases;
+		this.faces = faces;
 		this.workers = workers;
 	}
 
@@ -54,6 +58,7 @@ class MasterData {
 		this.items.addAll(company.items().stream().map(DemoItem::item).toList());
 		company.packaging().forEach(this.items::addPackaging);
 		this.policies.set(company.policies());
+		this.faces.set(company.faces());
 		company.suppliers().forEach(this.suppliers::add);
 		company.orderTerms().forEach(this.terms::agree);
 		this.terms.agree(company.supplyTerms());

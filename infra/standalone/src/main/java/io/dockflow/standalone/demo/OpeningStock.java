@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.dockflow.shared.StorageCondition;
@@ -29,22 +30,40 @@ final class OpeningStock {
 
 	static List<OpeningLine> of(String siteId, List<DemoItem> items, List<Location> locations, LocalDate today,
 			long seed) {
-		var free = placesByCondition(siteId, locations);
+		var free = placesByCondition(siteId, locations, LocationKind.PICK_FACE, LocationKind.STORE_SHELF);
+		var bins = placesByCondition(siteId, locations, LocationKind.BIN);
 		var lines = new ArrayList<OpeningLine>();
 		items.stream()
 			.filter((item) -> SalesYear.isSoldAt(siteId, item))
 			.sorted((a, b) -> Double.compare(b.dailyDemand(), a.dailyDemand()))
 			.forEach(
 					(item) -> lines.addAll(place(siteId, item, free.get(item.item().storageCondition()), today, seed)));
+		items.stream()
+			.filter((item) -> SalesYear.isSoldAt(siteId, item) && item.item().velocityClass() == 'A')
+			.sorted((a, b) -> Double.compare(b.dailyDemand(), a.dailyDemand()))
+			.forEach((item) -> reserve(siteId, item,
+					bins.getOrDefault(item.item().storageCondition(), new ArrayDeque<>()), today, seed)
+				.ifPresent(lines::add));
 		return lines;
 	}
 
-	private static Map<StorageCondition, Deque<Location>> placesByCondition(String siteId, List<Location> locations) {
+	/** A pallet of each fast seller stands above, younger than what is in the faces. */
+	private static Optional<OpeningLine> reserve(String siteId, DemoItem item, Deque<Location> bins, LocalDate today,
+			long seed) {
+		if (bins.isEmpty()) {
+			return Optional.empty();
+		}
+		var quantity = Math.min(item.item().unitsPerPallet(), capacityFor(item, bins.getFirst()));
+		return (quantity > 0) ? Optional.of(line(siteId, item, bins.removeFirst(), quantity, MAX_PLACES, today,
+				Dice.of(seed, "reserve/" + siteId + "/" + item.item().itemId()))) : Optional.empty();
+	}
+
+	private static Map<StorageCondition, Deque<Location>> placesByCondition(String siteId, List<Location> locations,
+			LocationKind... kinds) {
 		var free = new HashMap<StorageCondition, Deque<Location>>();
 		locations.stream()
 			.filter((location) -> location.siteId().equals(siteId))
-			.filter((location) -> location.kind() == LocationKind.PICK_FACE
-					|| location.kind() == LocationKind.STORE_SHELF)
+			.filter((location) -> List.of(kinds).contains(location.kind()))
 			.sorted((a, b) -> (a.yMm() != b.yMm()) ? Long.compare(a.yMm(), b.yMm())
 					: a.locationId().compareTo(b.locationId()))
 			.forEach((location) -> free.computeIfAbsent(location.condition(), (condition) -> new ArrayDeque<>())
@@ -79,7 +98,7 @@ final class OpeningStock {
 	}
 
 	/** How many units fit by weight and by volume. */
-	private static long capacityFor(DemoItem item, Location location) {
+	static long capacityFor(DemoItem item, Location location) {
 		return Stream
 			.of(location.maxWeightGrams() / item.item().weightGrams(),
 					location.maxVolumeMm3() / item.item().volumeMm3())

@@ -114,14 +114,14 @@ final class SitePlans {
 					.mapToObj((level) -> bin(zone, grid, aisle, bay, level))));
 	}
 
-	/** Reserve may be picked from as long as nothing replenishes the faces. */
+	/** Reserve is not picked from: it replenishes the faces. */
 	private static Location bin(DemoZone zone, Grid grid, int aisle, int bay, int level) {
 		var face = level <= zone.faceLevels();
 		var capacity = face ? FACE : PALLET_PLACE;
 		var code = "%s-A%02d-%02d-%d".formatted(zone.siteId(), aisle, bay, level);
 		return new Location(code, zone.siteId(), zone.zone(), face ? LocationKind.PICK_FACE : LocationKind.BIN,
 				zone.condition(), aisle, bay, level, grid.x(aisle, bay), grid.y(bay), capacity.grams(), capacity.mm3(),
-				true, false, false, face ? Mixing.SINGLE_ITEM : Mixing.ANY);
+				face, false, false, face ? Mixing.SINGLE_ITEM : Mixing.ANY);
 	}
 
 	private static Stream<Location> row(String siteId, String name, LocationKind kind, int count, long y, long width) {

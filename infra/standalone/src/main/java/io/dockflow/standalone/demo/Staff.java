@@ -26,7 +26,8 @@ final class Staff {
 	private static final Set<String> INBOUND = Set.of(CandidateGroups.RECEIVING, CandidateGroups.QUALITY,
 			CandidateGroups.PUT_AWAY);
 
-	private static final Set<String> PICKERS = Set.of(CandidateGroups.PICKING, CandidateGroups.PUT_AWAY);
+	private static final Set<String> PICKERS = Set.of(CandidateGroups.PICKING, CandidateGroups.PUT_AWAY,
+			CandidateGroups.COUNTING);
 
 	private static final Set<String> OUTBOUND = Set.of(CandidateGroups.PACKING, CandidateGroups.LOADING,
 			CandidateGroups.PICKING);

@@ -178,6 +178,26 @@ class DemoCompanyTests {
 	}
 
 	@Test
+	void everyFaceHoldsWhatItMayAndFastSellersHaveAReserve() {
+		var stock = this.company.openingStock()
+			.stream()
+			.collect(Collectors.toMap(OpeningLine::locationId, (line) -> line));
+		var reserve = this.company.locations()
+			.stream()
+			.filter((place) -> !place.pickable() && stock.containsKey(place.locationId()))
+			.toList();
+
+		assertThat(this.company.faces()).hasSizeGreaterThan(300).allSatisfy((face) -> {
+			var line = stock.get(face.locationId());
+			assertThat(line.itemId()).isEqualTo(face.itemId());
+			assertThat(line.quantity()).isLessThanOrEqualTo(face.maxQuantity());
+			assertThat(face.minQuantity()).isLessThan(face.maxQuantity());
+		});
+		assertThat(reserve).hasSizeGreaterThan(50)
+			.allSatisfy((place) -> assertThat(place.kind()).isEqualTo(LocationKind.BIN));
+	}
+
+	@Test
 	void everyItemOfTheMainWarehouseHasOpeningStock() {
 		var stocked = this.company.openingStock()
 			.stream()
