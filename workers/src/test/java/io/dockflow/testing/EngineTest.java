@@ -19,7 +19,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(classes = WorkersTestApplication.class)
+@SpringBootTest(classes = WorkersTestApplication.class,
+		properties = "dockflow.purchasing.outbox=target/purchase-orders")
 @DirtiesContext
 @ContextConfiguration(initializers = EngineInitializer.class)
 public @interface EngineTest {

@@ -20,7 +20,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(classes = DockflowApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(classes = DockflowApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = "dockflow.purchasing.outbox=target/purchase-orders")
 @ContextConfiguration(initializers = ServersInitializer.class)
 @Import(Dockflow.class)
 public @interface WebTest {
