@@ -85,7 +85,10 @@ public class Review {
 		var state = switch (decision) {
 			case "accept" -> Proposal.State.ACCEPTED;
 			case "reject" -> Proposal.State.REJECTED;
-			case null, default -> Proposal.State.DROPPED;
+			case null -> Proposal.State.DROPPED;
+			default -> throw new IllegalArgumentException(
+					"Expected to accept or to reject what is undecided of %s, but got '%s'. Correct the form's answers."
+						.formatted(runNumber, decision));
 		};
 		this.proposals.decideOpen(runNumber, state, by, note);
 		this.runs.reviewed(runNumber, by, note);
