@@ -48,6 +48,8 @@ class ScoredPutAways implements PutAways {
 
 	private final SlotPlans plans;
 
+	private final Faces faces;
+
 	private final Decisions decisions;
 
 	private final Assignments assignments;
@@ -57,7 +59,7 @@ class ScoredPutAways implements PutAways {
 	private final Clock clock;
 
 	ScoredPutAways(UnitLoads unitLoads, Bins bins, Locations locations, HandlingUnits handlingUnits, StockLedger ledger,
-			DemandRates demands, SlotPlans plans, Decisions decisions, Assignments assignments,
+			DemandRates demands, SlotPlans plans, Faces faces, Decisions decisions, Assignments assignments,
 			Transactions transactions, Clock clock) {
 		this.unitLoads = unitLoads;
 		this.bins = bins;
@@ -66,6 +68,7 @@ class ScoredPutAways implements PutAways {
 		this.ledger = ledger;
 		this.demands = demands;
 		this.plans = plans;
+		this.faces = faces;
 		this.decisions = decisions;
 		this.assignments = assignments;
 		this.transactions = transactions;
@@ -108,10 +111,17 @@ class ScoredPutAways implements PutAways {
 			.map(Map.Entry::getKey)
 			.findFirst()
 			.orElse(null);
+		var ownFaces = new HashMap<String, Long>();
+		this.faces.ofSite(unit.siteId()).forEach((location, face) -> {
+			planned.put(location, face.itemId());
+			if (face.itemId().equals(unit.first().item().itemId())) {
+				ownFaces.put(location, face.room());
+			}
+		});
 		planned.values()
 			.removeIf((item) -> unit.contents().stream().anyMatch((content) -> content.item().itemId().equals(item)));
 		return new StorageScore(unit, this.locations.byId(unit.locationId()), outbound(unit.siteId()),
-				this.demands.of(unit), (double) used / Math.max(1, bins.size()), own, planned);
+				this.demands.of(unit), (double) used / Math.max(1, bins.size()), own, planned, ownFaces);
 	}
 
 	/**

@@ -26,10 +26,12 @@ import org.jspecify.annotations.Nullable;
  * @param fullness part of the bins of its condition that hold something, 0 to 1
  * @param planned the location the layout plan gives its item, {@code null} when there is
  * none
- * @param plannedForOthers locations the plan gives to other items
+ * @param plannedForOthers locations that the plan gives to other items, or that are faces
+ * of other items
+ * @param ownFaces base units until the maximum of each face that is kept for its item
  */
 record StorageScore(UnitLoad unit, Location from, Collection<Location> outbound, Demand demand, double fullness,
-		@Nullable String planned, Map<String, String> plannedForOthers) {
+		@Nullable String planned, Map<String, String> plannedForOthers, Map<String, Long> ownFaces) {
 
 	/** Name and version of the rule, stored with each decision. */
 	static final String RULE = "storage-score/1";
@@ -125,8 +127,15 @@ record StorageScore(UnitLoad unit, Location from, Collection<Location> outbound,
 				+ REACH_SECONDS * heaviness * Math.max(0, level - 2) * this.demand.visits();
 	}
 
-	/** A pick face of the item is filled first, then a bin that holds it already. */
+	/**
+	 * A pick face of the item is filled first, up to its maximum; then a bin that holds
+	 * it already.
+	 */
 	private double together(BinState bin) {
+		var room = this.ownFaces.get(bin.location().locationId());
+		if (room != null) {
+			return (this.unit.first().quantity() <= room) ? -REPLENISHMENT_SECONDS : 0;
+		}
 		if (!bin.holdsItem()) {
 			return 0;
 		}

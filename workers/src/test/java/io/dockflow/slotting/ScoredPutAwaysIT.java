@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
@@ -112,6 +113,26 @@ class ScoredPutAwaysIT {
 			.orElseThrow()
 			.getKey();
 		assertThat(this.putAways.propose(unit(items.get(11), 10), Set.of()).locationId()).isEqualTo(own);
+	}
+
+	@Test
+	void fillsTheFaceOfAnItemAndLeavesThoseOfOthers() {
+		var others = face("OTHERS", 1);
+		var own = face("OWN", 10);
+		var plain = face("PLAIN", 11);
+		var item = this.site.item();
+		kept(others, this.site.item(), 100);
+		kept(own, item, 25);
+
+		assertThat(this.putAways.propose(unit(item, 20), Set.of()).locationId()).isEqualTo(own);
+		assertThat(this.putAways.propose(unit(item, 26), Set.of(own)).locationId()).isEqualTo(plain);
+	}
+
+	private void kept(String face, String itemId, long most) {
+		this.context.getBean(JdbcClient.class)
+			.sql("INSERT INTO pick_face (location_id, site_id, item_id, min_quantity, max_quantity) VALUES (?, ?, ?, 1, ?)")
+			.params(face, this.site.siteId(), itemId, most)
+			.update();
 	}
 
 	@Test

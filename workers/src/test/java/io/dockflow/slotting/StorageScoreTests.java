@@ -44,6 +44,15 @@ class StorageScoreTests {
 	}
 
 	@Test
+	void fillsAFaceOnlyUpToItsMaximum() {
+		var roomy = empty(place("ROOMY", LocationKind.PICK_FACE, 50, 0, 1));
+		var tight = holding(place("TIGHT", LocationKind.PICK_FACE, 50, 0, 1), 0);
+
+		assertThat(score(FAST, 0).score(roomy).told()).contains("same item -75.0 s");
+		assertThat(score(FAST, 0).score(tight).told()).doesNotContain("same item");
+	}
+
+	@Test
 	void keepsLotsOfPerishableGoodsApart() {
 		var mixed = holding(place("MIXED", LocationKind.BIN, 50, 0, 1), 1);
 		var plain = empty(place("PLAIN", LocationKind.BIN, 50, 0, 1));
@@ -119,7 +128,8 @@ class StorageScoreTests {
 
 	private static StorageScore score(UnitLoad unit, Demand demand, double fullness,
 			@org.jspecify.annotations.Nullable String planned, Map<String, String> others) {
-		return new StorageScore(unit, DOCK, List.of(PACKING), demand, fullness, planned, others);
+		return new StorageScore(unit, DOCK, List.of(PACKING), demand, fullness, planned, others,
+				Map.of("ROOMY", 10L, "TIGHT", 9L));
 	}
 
 	private static UnitLoad unit(boolean perishable, int pieceGrams) {
