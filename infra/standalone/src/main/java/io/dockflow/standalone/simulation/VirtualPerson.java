@@ -33,7 +33,9 @@ final class VirtualPerson implements Runnable {
 	 * Visitors who ask for a correction of the books approve it themselves, as somebody
 	 * else.
 	 */
-	private static final Set<String> LEFT_TO_VISITORS = Set.of("Task_ApproveAdjustment", "Task_CountStock");
+	private static final Set<String> LEFT_TO_VISITORS = Set.of("Task_ApproveAdjustment");
+
+	private static final String COUNT = "Task_CountStock";
 
 	private static final double STANDARD_SECONDS = 60;
 
@@ -42,6 +44,8 @@ final class VirtualPerson implements Runnable {
 	private final ScanLoop scans;
 
 	private final TaskForms forms;
+
+	private final BinCounts counts;
 
 	private final Pace pace;
 
@@ -60,6 +64,7 @@ final class VirtualPerson implements Runnable {
 		this.options = options;
 		this.scans = new ScanLoop(api, whim, pace);
 		this.forms = new TaskForms(whim);
+		this.counts = new BinCounts(api, options.mishaps());
 	}
 
 	@Override
@@ -159,7 +164,10 @@ final class VirtualPerson implements Runnable {
 		}
 		var time = realTime(task);
 		var done = WorkDone.NO_PANEL;
-		if (task.path("work").isObject()) {
+		if (isCount(task)) {
+			this.pace.rest(time);
+		}
+		else if (task.path("work").isObject()) {
 			done = this.scans.work(key(task), task.path("work"), time);
 		}
 		else {
@@ -169,8 +177,9 @@ final class VirtualPerson implements Runnable {
 	}
 
 	private void complete(JsonNode task, WorkDone done) throws InterruptedException, IOException {
+		var variables = isCount(task) ? this.counts.count(task.path("variables")) : this.forms.fill(task, done);
 		var answer = this.api.post("/api/tasks/%s/complete".formatted(key(task)),
-				Map.of("variables", this.forms.fill(task, done), "action", "simulated"));
+				Map.of("variables", variables, "action", "simulated"));
 		if (answer.isOk()) {
 			this.settled.add(key(task));
 			log.debug("{} did {} of {}", this.api.username(), task.path("elementId").asText(),
@@ -200,6 +209,11 @@ final class VirtualPerson implements Runnable {
 	private Duration realTime(JsonNode task) {
 		var seconds = task.path("variables").path("plannedSeconds").asDouble(STANDARD_SECONDS);
 		return Duration.ofMillis(Math.round(seconds * 1_000 / this.options.factor()));
+	}
+
+	/** A counter is not told what to find, so there is no list to work off. */
+	private static boolean isCount(JsonNode task) {
+		return task.path("elementId").asText().equals(COUNT);
 	}
 
 	private static String key(JsonNode task) {

@@ -90,6 +90,27 @@ class VirtualPersonTests {
 	}
 
 	@Test
+	void countsWhatStandsInTheBin() throws Exception {
+		this.dockflow.reply(MINE, 200, tasks(task("7", 50, "counting")));
+		this.dockflow.reply("GET /api/tasks/7", 200, detail("7", "Task_CountStock",
+				"{\"countNumber\":\"CNT-1\",\"locationId\":\"W1-A01-01-1\",\"countedGoods\":\"everything that is there\"}",
+				panel()));
+		this.dockflow.reply("GET /api/stock", 200,
+				"""
+						{"items":[{"cell":{"itemId":"MUG","lot":""},"quantity":40},{"cell":{"itemId":"MUG","lot":""},"quantity":2},
+						{"cell":{"itemId":"JAR","lot":"L1"},"quantity":7}],"total":3}""");
+		this.dockflow.reply("POST /api/tasks/7/complete", 204, "");
+
+		this.person.workOnce();
+
+		var counted = this.dockflow.calls("POST /api/tasks/7/complete").getFirst().body().path("variables");
+		assertThat(counted.path("nothingThere").asBoolean()).isFalse();
+		assertThat(counted.path("countLines").findValuesAsText("itemId")).containsExactly("JAR", "MUG");
+		assertThat(counted.at("/countLines/0/lot").asText()).isEqualTo("L1");
+		assertThat(counted.at("/countLines/1/quantity").asLong()).isEqualTo(42);
+	}
+
+	@Test
 	void leavesTasksOfOtherGroupsAlone() throws Exception {
 		this.dockflow.reply(OPEN, 200, tasks(task("7", 90, "loading")));
 
