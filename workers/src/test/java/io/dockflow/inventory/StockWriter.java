@@ -39,7 +39,8 @@ import org.springframework.transaction.TransactionException;
  * after the other and write down what was acknowledged. A command that was not is
  * repeated under its key, whatever happened, until it is acknowledged or refused.
  */
-@ComponentScan({ "io.dockflow.inventory", "io.dockflow.sites", "io.dockflow.catalog", "io.dockflow.shared" })
+@ComponentScan({ "io.dockflow.inventory", "io.dockflow.sites", "io.dockflow.catalog", "io.dockflow.decisions",
+		"io.dockflow.shared" })
 @ComponentScan(basePackages = "io.dockflow.engine", useDefaultFilters = false,
 		includeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
 				pattern = ".*\\.(RetryingTransactions|EngineConfiguration)"))

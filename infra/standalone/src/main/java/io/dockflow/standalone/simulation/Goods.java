@@ -109,10 +109,17 @@ final class Goods {
 
 	/** So much of an item, with the lot and date it needs. */
 	Map<String, Object> line(String itemId, long quantity, String lot) throws InterruptedException, IOException {
-		var found = page("/api/items?q=" + itemId).stream()
+		return line(item(itemId), quantity, lot);
+	}
+
+	boolean hasLots(String itemId) throws InterruptedException, IOException {
+		return item(itemId).path("lotTracked").asBoolean();
+	}
+
+	private JsonNode item(String itemId) throws InterruptedException, IOException {
+		return page("/api/items?q=" + itemId).stream()
 			.filter((item) -> item.path("itemId").asText().equals(itemId))
-			.findFirst();
-		return found.map((item) -> line(item, quantity, lot))
+			.findFirst()
 			.orElseThrow(() -> new IOException("no item " + itemId + " in the catalogue"));
 	}
 

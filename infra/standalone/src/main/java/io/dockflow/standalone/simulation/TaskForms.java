@@ -2,6 +2,7 @@ package io.dockflow.standalone.simulation;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,9 @@ final class TaskForms {
 			case "Task_DecideBackorder" -> Map.of("backorderDecision",
 					this.whim.oneOf(List.of("wait", "wait", "ship-part", "cancel")), "waitHours", 1);
 			case "Task_ApproveWave" -> Map.of("waveDecision", "release");
-			case "Task_PickItems" -> Map.of("shortLines", work.shortLines());
+			case "Task_PickItems", "Task_PickAndLoad" -> Map.of("shortLines", work.shortLines());
+			case "Task_ReceiveReturn" -> Map.of("countConfirmed", true);
+			case "Task_GradeReturn" -> Map.of("grades", grades(task.path("work")));
 			case "Task_PackOrder" -> packing(variables);
 			case "Task_CheckShipment" -> Map.of("checkDecision", this.whim.happens(0.8) ? "accept" : "repack");
 			case "Task_LoadTruck" -> Map.of("sealNumber", "SEAL-%06d".formatted(this.whim.between(1L, 999_999L)),
@@ -59,6 +62,15 @@ final class TaskForms {
 	/** When a supplier that was called says it comes. */
 	private String soon() {
 		return LocalDate.now(ZoneOffset.UTC).plusDays(this.whim.between(1, 4)).toString();
+	}
+
+	/** Most of what comes back is as good as new. */
+	private List<Map<String, Object>> grades(JsonNode work) {
+		var grades = new ArrayList<Map<String, Object>>();
+		work.path("lines")
+			.forEach((line) -> grades.add(Map.of("line", line.path("line").asInt(), "grade",
+					this.whim.oneOf(List.of("A", "A", "A", "B", "C", "D")), "note", "")));
+		return grades;
 	}
 
 	private static Map<String, Object> count(WorkDone work) {

@@ -203,6 +203,9 @@ final class Traffic implements Runnable {
 		if (!orders.isEmpty()) {
 			var number = this.whim.oneOf(orders).path("orderNumber").asText();
 			var line = this.outside.one("/api/orders/" + number).path("lines").path(0);
+			if (this.goods.hasLots(line.path("itemId").asText())) {
+				return; // who receives it would have to read the lot
+			}
 			this.outside.tell("send something back", "/api/returns",
 					Map.of("siteId", siteId, "orderNumber", number, "reason", "Not what I wanted", "lines",
 							List.of(Map.of("itemId", line.path("itemId").asText(), "quantity", 1))),

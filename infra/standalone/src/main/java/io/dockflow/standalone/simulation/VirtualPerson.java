@@ -35,8 +35,6 @@ final class VirtualPerson implements Runnable {
 	 */
 	private static final Set<String> LEFT_TO_VISITORS = Set.of("Task_ApproveAdjustment");
 
-	private static final String COUNT = "Task_CountStock";
-
 	private static final double STANDARD_SECONDS = 60;
 
 	private final Api api;
@@ -45,7 +43,7 @@ final class VirtualPerson implements Runnable {
 
 	private final TaskForms forms;
 
-	private final BinCounts counts;
+	private final BlindCounts counts;
 
 	private final Pace pace;
 
@@ -64,7 +62,7 @@ final class VirtualPerson implements Runnable {
 		this.options = options;
 		this.scans = new ScanLoop(api, whim, pace);
 		this.forms = new TaskForms(whim);
-		this.counts = new BinCounts(api, options.mishaps());
+		this.counts = new BlindCounts(api, options.mishaps());
 	}
 
 	@Override
@@ -164,7 +162,7 @@ final class VirtualPerson implements Runnable {
 		}
 		var time = realTime(task);
 		var done = WorkDone.NO_PANEL;
-		if (isCount(task)) {
+		if (BlindCounts.isFor(task)) {
 			this.pace.rest(time);
 		}
 		else if (task.path("work").isObject()) {
@@ -177,7 +175,7 @@ final class VirtualPerson implements Runnable {
 	}
 
 	private void complete(JsonNode task, WorkDone done) throws InterruptedException, IOException {
-		var variables = isCount(task) ? this.counts.count(task.path("variables")) : this.forms.fill(task, done);
+		var variables = BlindCounts.isFor(task) ? this.counts.count(task) : this.forms.fill(task, done);
 		var answer = this.api.post("/api/tasks/%s/complete".formatted(key(task)),
 				Map.of("variables", variables, "action", "simulated"));
 		if (answer.isOk()) {
@@ -209,11 +207,6 @@ final class VirtualPerson implements Runnable {
 	private Duration realTime(JsonNode task) {
 		var seconds = task.path("variables").path("plannedSeconds").asDouble(STANDARD_SECONDS);
 		return Duration.ofMillis(Math.round(seconds * 1_000 / this.options.factor()));
-	}
-
-	/** A counter is not told what to find, so there is no list to work off. */
-	private static boolean isCount(JsonNode task) {
-		return task.path("elementId").asText().equals(COUNT);
 	}
 
 	private static String key(JsonNode task) {
