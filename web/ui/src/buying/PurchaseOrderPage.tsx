@@ -4,7 +4,7 @@ import { Link, useParams } from "react-router";
 import { OPEN_STATES, type PurchaseLine, type PurchaseOrderDetail } from "../api/buyingTypes";
 import type { Session } from "../api/types";
 import { usePurchaseOrder } from "../api/usePurchaseOrder";
-import { count, dateTime, moment, words } from "../common/format";
+import { count, dateTime, euros, moment, words } from "../common/format";
 import { ListState } from "../common/ListState";
 import { PageTitle } from "../common/PageTitle";
 import { SimpleTable, type Column } from "../common/SimpleTable";
@@ -14,7 +14,6 @@ import { Facts } from "../stock/Facts";
 import { itemLink } from "../stock/links";
 import { CancelDialog } from "./CancelDialog";
 import { supplierLink } from "./links";
-import { money } from "./money";
 import { OrderDialog } from "./OrderDialog";
 
 const LINES: Column<PurchaseLine>[] = [
@@ -27,7 +26,7 @@ const LINES: Column<PurchaseLine>[] = [
       </>
     ),
   },
-  { name: "Price", cell: (line) => money(line.unitPriceCents), number: true, wide: true },
+  { name: "Price", cell: (line) => euros(line.unitPriceCents), number: true, wide: true },
   { name: "Ordered", cell: (line) => count(line.quantity), number: true },
   { name: "Confirmed", cell: (line) => (line.confirmed === null ? "–" : count(line.confirmed)), number: true },
   { name: "On its way", cell: (line) => count(line.announced), number: true },
@@ -70,7 +69,7 @@ function Detail({ data, session }: { data: PurchaseOrderDetail; session: Session
       </PageTitle>
       <Facts
         facts={{
-          Value: money(data.valueCents),
+          Value: euros(data.valueCents),
           Raised: `${order.raisedBy}, ${dateTime(order.raisedAt)}`,
           "Planning run": order.planRun ?? "none",
           Approved: order.decidedBy ?? (order.sentAt ? "by the policy" : "not yet"),

@@ -6,7 +6,7 @@ import type { Session } from "../api/types";
 import { usePurchaseOrders } from "../api/usePurchaseOrders";
 import { useSupplier } from "../api/useSupplier";
 import { useSupplyTerms } from "../api/useSupplyTerms";
-import { count, counted, dateTime, words } from "../common/format";
+import { count, counted, dateTime, euros, words } from "../common/format";
 import { ListState } from "../common/ListState";
 import { PageTitle } from "../common/PageTitle";
 import { SimpleTable, type Column } from "../common/SimpleTable";
@@ -15,7 +15,7 @@ import { useAction } from "../common/useAction";
 import { buys } from "../shell/screens";
 import { Facts } from "../stock/Facts";
 import { itemLink } from "../stock/links";
-import { leadTime, money, percent } from "./money";
+import { leadTime, percent } from "./money";
 import { PurchaseOrderTable } from "./PurchaseOrderTable";
 
 const REVIEWS: Column<SupplierReview>[] = [
@@ -30,7 +30,7 @@ const REVIEWS: Column<SupplierReview>[] = [
 
 const TERMS: Column<SupplyTerms>[] = [
   { name: "Item", cell: (terms) => <Link className="df-mono" to={itemLink(terms.itemId)}>{terms.itemId}</Link> },
-  { name: "Price", cell: (terms) => money(terms.unitPriceCents), number: true },
+  { name: "Price", cell: (terms) => euros(terms.unitPriceCents), number: true },
   { name: "Minimum", cell: (terms) => counted(terms.minimumQuantity, "base unit"), number: true },
   { name: "In steps of", cell: (terms) => counted(terms.packMultiple, "base unit"), number: true },
   { name: "Quoted lead time", cell: (terms) => `${terms.leadTimeDays} d`, number: true },
@@ -64,7 +64,7 @@ function Detail({ data, session }: { data: SupplierDetail; session: Session }) {
           "Lead time": leadTime(scorecard.leadTimeMean, scorecard.leadTimeDeviation),
           "Damaged or refused": percent(scorecard.damagedPercent),
           "Above agreed prices": percent(scorecard.priceVariancePercent),
-          "Least order": money(orderTerms.minimumOrderCents),
+          "Least order": euros(orderTerms.minimumOrderCents),
           "Ordered every": counted(orderTerms.reviewDays, "day"),
           "Confirms within": `${orderTerms.confirmHours} h`,
           "Expedited after": `${orderTerms.overdueHours} h`,

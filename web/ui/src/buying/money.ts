@@ -1,8 +1,3 @@
-const MONEY = new Intl.NumberFormat(undefined, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-
-/** An amount given in cents, with its decimals; the papers say the currency. */
-export const money = (cents: number): string => MONEY.format(cents / 100);
-
 const FIGURE = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
 
 export const percent = (value: number): string => `${FIGURE.format(value)} %`;

@@ -50,6 +50,11 @@ const measure = (value: number): string => (value < 10 ? SMALL_MEASURE : MEASURE
 /** A weight given in grams, in kilograms. */
 export const kilograms = (grams: number): string => `${measure(grams / 1000)} kg`;
 
+const EUR = new Intl.NumberFormat(undefined, { style: "currency", currency: "EUR" });
+
+/** Money given in cents. */
+export const euros = (cents: number): string => EUR.format(cents / 100);
+
 /** A volume given in cubic millimetres, in litres. */
 export const litres = (mm3: number): string => `${measure(mm3 / 1_000_000)} l`;
 

@@ -1,10 +1,9 @@
 import { Link } from "react-router";
 import type { Proposal } from "../api/planTypes";
-import { day, words } from "../common/format";
+import { day, euros, words } from "../common/format";
 import { SimpleTable, type Column } from "../common/SimpleTable";
 import { StateTag } from "../common/StateTag";
 import { quantity } from "../stock/levels";
-import { euros } from "./money";
 import { ProposalActions } from "./ProposalActions";
 
 export const planItemLink = (proposal: Pick<Proposal, "runNumber" | "siteId" | "itemId">) => `/planning/${encodeURIComponent(proposal.runNumber)}/${encodeURIComponent(proposal.siteId)}/${encodeURIComponent(proposal.itemId)}`;

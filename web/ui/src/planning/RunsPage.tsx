@@ -1,14 +1,14 @@
 import { Link } from "react-router";
 import type { PlanRun } from "../api/planTypes";
 import { usePlans } from "../api/usePlans";
-import { count, dateTime, words } from "../common/format";
+import { count, dateTime, euros, words } from "../common/format";
 import { ListState } from "../common/ListState";
 import { Pager } from "../common/Pager";
 import { SimpleTable, type Column } from "../common/SimpleTable";
 import { StateTag } from "../common/StateTag";
 import { useFilter } from "../common/useFilter";
 import { SiteSelect } from "../stock/SiteSelect";
-import { euros, percent } from "./money";
+import { percent } from "./money";
 import { PlanningHead } from "./PlanningHead";
 
 const COLUMNS: Column<PlanRun>[] = [

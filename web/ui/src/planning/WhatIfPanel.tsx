@@ -2,9 +2,9 @@ import { Slider } from "@carbon/react";
 import { useState } from "react";
 import type { PlannedItem, WhatIfAnswer } from "../api/planTypes";
 import { useWhatIf } from "../api/useWhatIf";
-import { counted } from "../common/format";
+import { counted, euros } from "../common/format";
 import { ListState } from "../common/ListState";
-import { amount, euros, percent } from "./money";
+import { amount, percent } from "./money";
 
 /** The target nearest to the planned one. */
 export const nearest = (answers: WhatIfAnswer[], service: number): number => answers.reduce((best, answer, index) => (Math.abs(answer.service - service) < Math.abs(answers[best]!.service - service) ? index : best), 0);

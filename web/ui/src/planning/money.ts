@@ -1,9 +1,5 @@
-const EUR = new Intl.NumberFormat(undefined, { style: "currency", currency: "EUR" });
 const PERCENT = new Intl.NumberFormat(undefined, { style: "percent", maximumFractionDigits: 1 });
 const UNITS = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
-
-/** Money given in cents. */
-export const euros = (cents: number): string => EUR.format(cents / 100);
 
 /** A share from 0 to 1. */
 export const percent = (share: number): string => PERCENT.format(share);

@@ -3,20 +3,19 @@ import { Link, useParams } from "react-router";
 import type { ReturnLine } from "../api/transferTypes";
 import { useReturn } from "../api/useReturn";
 import { Empty } from "../common/Empty";
-import { count, dateTime, words } from "../common/format";
+import { count, dateTime, euros, words } from "../common/format";
 import { ListState } from "../common/ListState";
 import { PageTitle } from "../common/PageTitle";
 import { SimpleTable, type Column } from "../common/SimpleTable";
 import { StateTag } from "../common/StateTag";
 import { itemLink } from "../stock/links";
 
-const EURO = new Intl.NumberFormat(undefined, { style: "currency", currency: "EUR" });
 
 const LINES: Column<ReturnLine>[] = [
   { name: "Item", cell: (line) => <Link className="df-mono" to={itemLink(line.itemId)}>{line.itemId}</Link> },
   { name: "Announced", cell: (line) => count(line.announced), number: true, wide: true },
   { name: "Received", cell: (line) => count(line.received), number: true },
-  { name: "Value of one", cell: (line) => (line.unitValueCents === null ? "not known" : EURO.format(line.unitValueCents / 100)), number: true, wide: true },
+  { name: "Value of one", cell: (line) => (line.unitValueCents === null ? "not known" : euros(line.unitValueCents)), number: true, wide: true },
   {
     name: "Grade",
     cell: (line) => (

@@ -85,8 +85,8 @@ final class Staff {
 						null),
 				new DemoAccount("mia", "Mia Rossi", Set.of(Role.MANAGER),
 						Set.of(CandidateGroups.SUPERVISORS, CandidateGroups.PLANNERS, CandidateGroups.BUYERS), null),
-				new DemoAccount("ben", "Ben Okafor", Set.of(Role.MANAGER),
-						Set.of(CandidateGroups.BUYERS, CandidateGroups.PLANNERS), null),
+				new DemoAccount("ben", "Ben Okafor", Set.of(Role.MANAGER), Set.of(CandidateGroups.BUYERS), null),
+				new DemoAccount("lea", "Lea Fontaine", Set.of(Role.MANAGER), Set.of(CandidateGroups.PLANNERS), null),
 				new DemoAccount("paul", "Paul Marchand", Set.of(Role.PROCESS_OWNER), Set.of(), null), admin());
 	}
 
