@@ -10,10 +10,12 @@ import java.util.function.Supplier;
 import io.dockflow.engine.EngineGateway;
 import io.dockflow.inventory.Availability;
 import io.dockflow.receiving.Deliveries;
+import io.dockflow.suppliers.OrderTerms;
 import io.dockflow.suppliers.Standing;
 import io.dockflow.suppliers.SupplierRecord;
 import io.dockflow.suppliers.SupplierReviews;
 import io.dockflow.suppliers.Suppliers;
+import io.dockflow.suppliers.SupplyTermsOf;
 import io.dockflow.testing.EngineTest;
 import io.dockflow.testing.TestSite;
 import io.dockflow.testkit.servers.RealServers;
@@ -120,17 +122,18 @@ class PurchaseEngineIT {
 
 	@Test
 	void remindsASilentSupplierTwiceAndThenHasABuyerCall() {
+		this.floor.bean(SupplyTermsOf.class).agree(new OrderTerms(this.site.supplierId(), 0, 7, 1, 24));
 		var order = this.floor.raised(line(this.cup, 24));
 		awaitState(order, PurchaseOrder.State.SENT);
 		awaitWaiting(order, 1);
 
-		RealServers.moveClockAhead(Duration.ofHours(25));
+		RealServers.moveClockAhead(Duration.ofMinutes(62));
 		await(() -> this.floor.order(order).reminders() == 1);
 		awaitWaiting(order, 2);
-		RealServers.moveClockAhead(Duration.ofHours(50));
+		RealServers.moveClockAhead(Duration.ofMinutes(124));
 		await(() -> this.floor.order(order).reminders() == 2);
 		awaitWaiting(order, 3);
-		RealServers.moveClockAhead(Duration.ofHours(75));
+		RealServers.moveClockAhead(Duration.ofMinutes(186));
 		complete(order, "Task_CallSupplier",
 				Map.of("callOutcome", "confirmed", "promisedOn", "2031-04-01", "callNote", "spoke to Kim"));
 

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
 
 /** The two HTTP interfaces of a broker that its owner needs: readiness and the clock. */
 record BrokerApi(ZeebePorts ports) {
@@ -15,6 +16,12 @@ record BrokerApi(ZeebePorts ports) {
 		.version(HttpClient.Version.HTTP_1_1)
 		.connectTimeout(Duration.ofSeconds(2))
 		.build();
+
+	private static final int TOO_MANY_REQUESTS = 429;
+
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+	private static final Duration PAUSE = Duration.ofMillis(250);
 
 	boolean isReady() {
 		try {
@@ -37,9 +44,15 @@ record BrokerApi(ZeebePorts ports) {
 			.POST(HttpRequest.BodyPublishers.noBody()));
 	}
 
+	/** A broker with its hands full says so, and is asked again for a while. */
 	private static void clock(HttpRequest.Builder request) {
+		Instant patience = Instant.now().plus(PATIENCE);
 		try {
 			int status = send(request);
+			while (status == TOO_MANY_REQUESTS && Instant.now().isBefore(patience)) {
+				LockSupport.parkNanos(PAUSE.toNanos());
+				status = send(request);
+			}
 			if (status != 204) {
 				throw new LocalServerException(
 						"Expected the broker to move its clock, but it answered %d. Is it a broker for tests?"
