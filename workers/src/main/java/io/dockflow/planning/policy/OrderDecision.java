@@ -1,6 +1,9 @@
 package io.dockflow.planning.policy;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What to order now, and why. Amounts are in base units.
@@ -24,10 +27,18 @@ public record OrderDecision(double quantity, double projectedStock, double meanD
 
 	/** The decision in a sentence, with the figures that led to it. */
 	public String explanation() {
-		return ("Order %.4g: %.4g are expected in stock at arrival, demand then is %.4g ± %.4g (half the time up to %.4g, "
-				+ "95 %% up to %.4g), covered with probability %.3f; %.3g are expected to be lost.")
-			.formatted(this.quantity, this.projectedStock, this.meanDemand, this.sdDemand, this.quantiles.getFirst(),
-					this.quantiles.getLast(), this.criticalFractile, this.impliedShortage);
+		return String.format(Locale.ROOT,
+				"Order %s: %s are expected in stock at arrival, demand then is %s ± %s (half the time up to %s, "
+						+ "95 %% up to %s), covered with probability %.3f; %s are expected to be lost.",
+				amount(this.quantity), amount(this.projectedStock), amount(this.meanDemand), amount(this.sdDemand),
+				amount(this.quantiles.getFirst()), amount(this.quantiles.getLast()), this.criticalFractile,
+				amount(this.impliedShortage));
+	}
+
+	/** As exact as a person needs it. */
+	private static String amount(double units) {
+		int decimals = (units < 1) ? 2 : (units < 10) ? 1 : 0;
+		return BigDecimal.valueOf(units).setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
 	}
 
 	/**

@@ -80,6 +80,15 @@ class LostSalesOrderTests {
 	}
 
 	@Test
+	void theSentenceHasFiguresAsPeopleSayThem() {
+		var decision = new OrderDecision(4, 2.5331, 235.94, 23.03, List.of(235.0, 260.0, 275.0), 0.97, 0.2313,
+				List.of());
+
+		assertThat(decision.explanation()).isEqualTo("Order 4: 2.5 are expected in stock at arrival, demand then is 236"
+				+ " ± 23 (half the time up to 235, 95 % up to 275), covered with probability 0.970; 0.23 are expected to be lost.");
+	}
+
+	@Test
 	void missingForecastsAndBackordersAreRefused() {
 		var order = LostSalesOrder.at(new CostFraction(0.2, 1), OrderUnit.SINGLE);
 
