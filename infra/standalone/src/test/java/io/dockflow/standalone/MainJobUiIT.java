@@ -115,6 +115,63 @@ class MainJobUiIT {
 		assertThat(office.getByTestId("movement-entry").first()).containsText("ADJ-000001");
 	}
 
+	@Test
+	void aPlannerChangesOneProposalRejectsAnotherAndHasTheRestOrdered() {
+		var desk = browser.open(browser.desktopOf("lea"), "/planning?siteId=W1");
+		desk.getByText("Plan W1 now").click();
+		var review = Awaitility.await()
+			.atMost(Duration.ofMinutes(1))
+			.until(() -> openTasks("lea", "q=PLAN-000001", "Task_ReviewProposals"), (found) -> !found.isEmpty())
+			.getFirst();
+
+		browser.open(desk, "/planning?siteId=W1&run=PLAN-000001");
+		var bought = desk.getByTestId("proposal-row").filter(new Locator.FilterOptions().setHasText("Buy "));
+		var changed = bought.nth(0).locator("a").first().innerText();
+		decide(bought.nth(0), "Change");
+		desk.getByLabel("Quantity (EA)").fill("480");
+		desk.getByText("Accept this quantity").click();
+		assertThat(desk.getByTestId("toast").last()).containsText(changed + ": 480 EA accepted.");
+		var rejected = bought.nth(1).locator("a").first().innerText();
+		decide(bought.nth(1), "Reject");
+		desk.getByLabel("Reason").fill("We stop selling it");
+		desk.getByRole(AriaRole.DIALOG)
+			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Reject"))
+			.click();
+		assertThat(desk.getByTestId("toast").last()).containsText(rejected + " rejected.");
+
+		browser.open(desk, "/tasks/" + review.path("key").asText());
+		desk.getByTestId("task-claim").click();
+		desk.getByTestId("task-complete").waitFor();
+		desk.getByText("Accept", new Page.GetByTextOptions().setExact(true)).click();
+		desk.getByTestId("task-complete").click();
+
+		var proposals = Awaitility.await()
+			.atMost(Duration.ofMinutes(1))
+			.until(() -> get("/api/proposals?runNumber=PLAN-000001&size=500").path("items"),
+					(items) -> items.findValuesAsText("state").stream().noneMatch("ACCEPTED"::equals)
+							&& items.findValuesAsText("state").contains("ORDERED"));
+		assertThat(proposals)
+			.filteredOn((one) -> one.path("itemId").asText().equals(rejected)
+					&& one.path("siteId").asText().equals("W1") && one.path("kind").asText().equals("BUY"))
+			.extracting((one) -> one.path("state").asText())
+			.containsExactly("REJECTED");
+		browser.open(desk, "/purchase-orders");
+		assertThat(desk.getByRole(AriaRole.MAIN)).containsText("PLAN-000001");
+		var order = StreamSupport.stream(proposals.spliterator(), false)
+			.filter((one) -> one.path("itemId").asText().equals(changed) && one.path("kind").asText().equals("BUY")
+					&& one.path("siteId").asText().equals("W1"))
+			.findFirst()
+			.orElseThrow()
+			.path("document")
+			.asText();
+		browser.open(desk, "/purchase-orders/" + order);
+		assertThat(desk.getByRole(AriaRole.MAIN)).containsText("480");
+	}
+
+	private static void decide(Locator row, String how) {
+		row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(how).setExact(true)).click();
+	}
+
 	private void receive() {
 		var office = browser.open(browser.desktopOf(SUPERVISOR), "/deliveries");
 		office.getByTestId("delivery-row")
@@ -255,7 +312,11 @@ class MainJobUiIT {
 	}
 
 	private List<JsonNode> openTasks(String query, String elementId) {
-		return StreamSupport.stream(get("/api/tasks?size=100&" + query).path("items").spliterator(), false)
+		return openTasks(SUPERVISOR, query, elementId);
+	}
+
+	private List<JsonNode> openTasks(String username, String query, String elementId) {
+		return StreamSupport.stream(get(username, "/api/tasks?size=100&" + query).path("items").spliterator(), false)
 			.filter((task) -> task.path("elementId").asText().equals(elementId))
 			.toList();
 	}
@@ -265,7 +326,11 @@ class MainJobUiIT {
 	}
 
 	private static JsonNode get(String path) {
-		var window = browser.desktopOf(SUPERVISOR);
+		return get(SUPERVISOR, path);
+	}
+
+	private static JsonNode get(String username, String path) {
+		var window = browser.desktopOf(username);
 		var response = window.request().get(dockflow.address().resolve(path).toString());
 		assertThat(response.status()).as(path).isEqualTo(200);
 		try {
