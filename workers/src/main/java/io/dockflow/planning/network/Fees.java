@@ -13,6 +13,9 @@ final class Fees {
 
 	private final int[] full;
 
+	/** Units a site can take; more would not be convex any more. */
+	private final int[] most;
+
 	/** What cost of stock and fee change by per unit, up to the full fee. */
 	private final double[] slopes;
 
@@ -20,6 +23,7 @@ final class Fees {
 		this.network = network;
 		this.fees = fees;
 		this.full = new int[fees.length];
+		this.most = new int[fees.length];
 		this.slopes = new double[fees.length];
 		for (var site = 0; site < fees.length; site++) {
 			if (fees[site] > 0 && fees[site] < Double.POSITIVE_INFINITY) {
@@ -32,6 +36,7 @@ final class Fees {
 		this.network = network;
 		this.fees = new double[network.sites()];
 		this.full = new int[this.fees.length];
+		this.most = new int[this.fees.length];
 		this.slopes = new double[this.fees.length];
 	}
 
@@ -39,15 +44,22 @@ final class Fees {
 		return new Fees(network);
 	}
 
-	/** What a site pays at least when it takes so many units. */
+	/**
+	 * What a site pays at least when it takes so many units; infinite for more than it
+	 * can.
+	 */
 	double paid(int site, int taken) {
 		if (taken <= 0 || this.full[site] == 0) {
 			return 0;
+		}
+		if (taken > this.most[site]) {
+			return Double.POSITIVE_INFINITY;
 		}
 		return (taken >= this.full[site]) ? this.fees[site] : this.slopes[site] * taken - change(site, taken);
 	}
 
 	private void spread(int site, int most) {
+		this.most[site] = most;
 		var least = Double.POSITIVE_INFINITY;
 		for (var units = 1; units <= most; units++) {
 			var slope = (change(site, units) + this.fees[site]) / units;
