@@ -43,8 +43,8 @@ class SimulationTests {
 		var options = SimulationOptions.demo(java.net.URI.create("http://127.0.0.1:1"), 10);
 
 		assertThat(options.people()).extracting(Login::username)
-			.hasSize(16)
-			.contains("nora", "sam", "eva", "clara", "ben");
+			.hasSize(17)
+			.contains("nora", "sam", "eva", "clara", "ben", "lea");
 		assertThat(options.outside().username()).isEqualTo("ada");
 	}
 
