@@ -1,31 +1,12 @@
-import type { ReactNode } from "react";
-import { NavLink } from "react-router";
-import { PageTitle } from "../common/PageTitle";
+import type { ComponentProps } from "react";
+import { PagesHead } from "../common/PagesHead";
 
 const PAGES = [
   { path: "/planning", name: "Proposals" },
   { path: "/planning/runs", name: "Runs" },
 ];
 
-interface Props {
-  title: string;
-  extra?: ReactNode;
-  subtitle?: ReactNode;
-  children?: ReactNode;
-}
-
 /** The heading of a planning page and the way to the others. */
-export function PlanningHead(props: Props) {
-  return (
-    <>
-      <nav className="df-subnav" aria-label="Planning pages">
-        {PAGES.map((page) => (
-          <NavLink key={page.path} to={page.path} end className="df-subnav-link">
-            {page.name}
-          </NavLink>
-        ))}
-      </nav>
-      <PageTitle {...props} />
-    </>
-  );
+export function PlanningHead(props: Omit<ComponentProps<typeof PagesHead>, "label" | "pages">) {
+  return <PagesHead label="Planning pages" pages={PAGES} {...props} />;
 }

@@ -1,6 +1,5 @@
-import type { ReactNode } from "react";
-import { NavLink } from "react-router";
-import { PageTitle } from "../common/PageTitle";
+import type { ComponentProps } from "react";
+import { PagesHead } from "../common/PagesHead";
 
 const PAGES = [
   { path: "/stock", name: "Stock" },
@@ -12,25 +11,7 @@ const PAGES = [
   { path: "/stock/audit", name: "Audits" },
 ];
 
-interface Props {
-  title: string;
-  extra?: ReactNode;
-  subtitle?: ReactNode;
-  children?: ReactNode;
-}
-
 /** The heading of a stock page and the way to the others. */
-export function StockHead(props: Props) {
-  return (
-    <>
-      <nav className="df-subnav" aria-label="Stock pages">
-        {PAGES.map((page) => (
-          <NavLink key={page.path} to={page.path} end className="df-subnav-link">
-            {page.name}
-          </NavLink>
-        ))}
-      </nav>
-      <PageTitle {...props} />
-    </>
-  );
+export function StockHead(props: Omit<ComponentProps<typeof PagesHead>, "label" | "pages">) {
+  return <PagesHead label="Stock pages" pages={PAGES} {...props} />;
 }

@@ -6,7 +6,7 @@ CREATE TABLE stock_count (
   site_id          VARCHAR(10)  NOT NULL,
   location_id      VARCHAR(30)  NOT NULL,
   item_id          VARCHAR(40)  NULL COMMENT 'NULL: everything in the location',
-  cause            ENUM ('PLANNED', 'SPOT', 'SHORT_PICK', 'ZERO_CHECK') NOT NULL,
+  cause            ENUM ('PLANNED', 'SPOT', 'SHORT_PICK') NOT NULL,
   state            ENUM ('OPEN', 'COUNTED', 'ADJUSTED') NOT NULL,
   open_key         VARCHAR(80)  NULL COMMENT 'location and item while it is open; NULL afterwards',
   requested_by     VARCHAR(60)  NOT NULL,

@@ -12,9 +12,3 @@ CREATE TABLE count_carried (
   CONSTRAINT fk_count_carried_round FOREIGN KEY (count_number, round) REFERENCES count_round (count_number, round),
   CONSTRAINT fk_count_carried_item FOREIGN KEY (item_id) REFERENCES item (item_id)
 ) COMMENT 'What had left the location on carts when a round began, and was not posted yet';
-
-CREATE TABLE item_value (
-  item_id VARCHAR(40) NOT NULL PRIMARY KEY,
-  cents   BIGINT      NOT NULL COMMENT 'what a base unit is worth' CHECK (cents > 0),
-  CONSTRAINT fk_item_value_item FOREIGN KEY (item_id) REFERENCES item (item_id)
-) COMMENT 'What goods are worth, for the tolerance of counts; an item without a row is judged by units alone';

@@ -54,11 +54,13 @@ public class CountWork {
 
 	private final Assignments assignments;
 
+	private final CountFigures figures;
+
 	private final Clock clock;
 
 	CountWork(Counts counts, CountRows rows, CountSheets sheets, CountedStock stock, Items items,
 			Reservations reservations, ReservedGoods holders, StockLedger ledger, Assignments assignments,
-			Clock clock) {
+			CountFigures figures, Clock clock) {
 		this.counts = counts;
 		this.rows = rows;
 		this.sheets = sheets;
@@ -68,6 +70,7 @@ public class CountWork {
 		this.holders = holders;
 		this.ledger = ledger;
 		this.assignments = assignments;
+		this.figures = figures;
 		this.clock = clock;
 	}
 
@@ -95,7 +98,7 @@ public class CountWork {
 		if (!outcome.equals(Comparison.AS_BOOKED)) {
 			this.sheets.open(now, round.round() + 1);
 		}
-		return comparison(now, outcome);
+		return this.figures.of(now, outcome);
 	}
 
 	private Map<Goods, Long> seen(Count count, Count.Round round, List<CountedLine> lines, List<StockRow> there) {
@@ -159,47 +162,6 @@ public class CountWork {
 			return Comparison.AS_BOOKED;
 		}
 		return (counted.size() == 1) ? Comparison.DIFFERS : Comparison.DIFFERS_AGAIN;
-	}
-
-	private Comparison comparison(Count count, String outcome) {
-		var counted = count.counted();
-		var last = counted.getLast();
-		var agree = counted.subList(0, counted.size() - 1)
-			.stream()
-			.anyMatch((round) -> round.differences().equals(last.differences()));
-		var booked = last.lines().stream().mapToLong(Count.Line::bookedOrZero).sum();
-		var units = last.differenceUnits();
-		var percent = (units == 0) ? 0 : (booked > 0) ? Math.min(1000, Math.ceilDiv(units * 100, booked)) : 100;
-		var cents = this.stock.cents(last.differences().keySet().stream().map(Goods::itemId).distinct().toList());
-		var value = last.differences()
-			.entrySet()
-			.stream()
-			.mapToLong((entry) -> Math.abs(entry.getValue()) * cents.getOrDefault(entry.getKey().itemId(), 0L))
-			.sum();
-		return new Comparison(outcome, agree, units, percent, value, count.cause().code(),
-				counted.stream().map(Count.Round::countedBy).collect(Collectors.joining("|", "|", "|")),
-				summary(count));
-	}
-
-	private static String summary(Count count) {
-		var goods = new TreeSet<Goods>();
-		count.counted().forEach((round) -> goods.addAll(round.differences().keySet()));
-		var shown = goods.stream().limit(3).map((one) -> summary(count, one)).collect(Collectors.joining(". "));
-		return shown + ((goods.size() > 3) ? ". And %d more.".formatted(goods.size() - 3) : ".");
-	}
-
-	private static String summary(Count count, Goods goods) {
-		return goods + ": "
-				+ count.counted()
-					.stream()
-					.map((round) -> round.lines()
-						.stream()
-						.filter((line) -> line.goods().equals(goods))
-						.findFirst()
-						.map((line) -> "%s saw %d of %d booked".formatted(round.countedBy(), line.quantity(),
-								line.bookedOrZero()))
-						.orElse("%s saw none".formatted(round.countedBy())))
-					.collect(Collectors.joining(", "));
 	}
 
 	/**

@@ -2,7 +2,6 @@ package io.dockflow.counting;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -164,19 +163,6 @@ class CountedStock {
 					cell.status().name(), cell.owner())
 			.query(Long.class)
 			.list();
-	}
-
-	/** What a base unit is worth in cents; items without a value are missing. */
-	Map<String, Long> cents(Collection<String> itemIds) {
-		var cents = new HashMap<String, Long>();
-		if (!itemIds.isEmpty()) {
-			this.jdbc.sql("SELECT item_id, cents FROM item_value WHERE item_id IN (:items)")
-				.param("items", itemIds)
-				.query((row) -> {
-					cents.put(row.getString("item_id"), row.getLong("cents"));
-				});
-		}
-		return cents;
 	}
 
 	/** A line of the ledger. */

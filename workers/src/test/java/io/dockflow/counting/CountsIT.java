@@ -25,6 +25,8 @@ import io.dockflow.shared.ScanRefused;
 import io.dockflow.shared.StorageCondition;
 import io.dockflow.shared.WorkItem;
 import io.dockflow.shared.WorkPanels;
+import io.dockflow.suppliers.SupplyTerms;
+import io.dockflow.suppliers.SupplyTermsOf;
 import io.dockflow.testing.DatabaseTest;
 import io.dockflow.testing.OutboundFloor;
 import io.dockflow.testing.TestSite;
@@ -79,6 +81,22 @@ class CountsIT {
 		this.floor = new OutboundFloor(this.context, this.site);
 		this.bin = this.site.bin();
 		this.cup = this.site.item();
+	}
+
+	@Test
+	void aDifferenceIsWorthWhatTheGoodsCostAtTheSupplierWhoIsAskedFirst() {
+		this.context.getBean(SupplyTermsOf.class)
+			.agree(List.of(new SupplyTerms(this.site.supplierId(), this.cup, 350, 1, 1, 3, true)));
+		this.site.stock(this.bin, this.cup, 10);
+		this.floor.queued(new Line(this.cup, 6));
+		var list = this.context.getBean(PickLists.class).ofWave(this.floor.releasedWave()).getFirst().pickListNumber();
+		this.floor.confirm(list, new ShortLine(1, 2));
+		this.floor.resolveShort(list);
+
+		var first = compare(onlyCount(), 4, "nora");
+
+		assertThat(first.units()).isPositive();
+		assertThat(first.value()).isEqualTo(350 * first.units());
 	}
 
 	@Test
