@@ -5,9 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
-import io.dockflow.engine.EngineGateway;
 import io.dockflow.inventory.Availability;
 import io.dockflow.receiving.Deliveries;
 import io.dockflow.suppliers.OrderTerms;
@@ -17,9 +15,9 @@ import io.dockflow.suppliers.SupplierReviews;
 import io.dockflow.suppliers.Suppliers;
 import io.dockflow.suppliers.SupplyTermsOf;
 import io.dockflow.testing.EngineTest;
+import io.dockflow.testing.FloorTasks;
 import io.dockflow.testing.TestSite;
 import io.dockflow.testkit.servers.RealServers;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +30,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 import static io.dockflow.purchasing.PurchaseFloor.line;
+import static io.dockflow.testing.FloorTasks.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -48,14 +47,13 @@ class PurchaseEngineIT {
 	ApplicationContext context;
 
 	@Autowired
-	EngineGateway engine;
-
-	@Autowired
 	JdbcClient jdbc;
 
 	TestSite site;
 
 	PurchaseFloor floor;
+
+	FloorTasks tasks;
 
 	String cup;
 
@@ -70,6 +68,7 @@ class PurchaseEngineIT {
 		this.site.bin();
 		this.site.worker("receiving", "quality", "put-away");
 		this.floor = new PurchaseFloor(this.context, this.site);
+		this.tasks = new FloorTasks(this.context);
 		this.cup = this.site.item();
 	}
 
@@ -89,7 +88,7 @@ class PurchaseEngineIT {
 		var delivery = this.floor.announced(order, this.cup, 24);
 		await(() -> this.floor.bean(Deliveries.class).byNumber(delivery).dockDoor() != null);
 		this.floor.bean(Deliveries.class).arrive(delivery, null);
-		complete(delivery, "Task_UnloadAndCount", Map.of("countConfirmed", true));
+		this.tasks.complete(delivery, "Task_UnloadAndCount", Map.of("countConfirmed", true));
 
 		awaitState(order, PurchaseOrder.State.CLOSED);
 		await(() -> card().closedOrders() == 1);
@@ -134,7 +133,7 @@ class PurchaseEngineIT {
 		await(() -> this.floor.order(order).reminders() == 2);
 		awaitWaiting(order, 3);
 		RealServers.moveClockAhead(Duration.ofMinutes(186));
-		complete(order, "Task_CallSupplier",
+		this.tasks.complete(order, "Task_CallSupplier",
 				Map.of("callOutcome", "confirmed", "promisedOn", "2031-04-01", "callNote", "spoke to Kim"));
 
 		awaitState(order, PurchaseOrder.State.CONFIRMED);
@@ -149,7 +148,7 @@ class PurchaseEngineIT {
 		this.floor.orders()
 			.confirm(new PurchaseOrders.Confirmation(order, Instant.parse("2026-01-01T00:00:00Z"), Map.of(), "portal"));
 
-		complete(order, "Task_ExpediteOrder", Map.of("expediteOutcome", "close-short"));
+		this.tasks.complete(order, "Task_ExpediteOrder", Map.of("expediteOutcome", "close-short"));
 
 		awaitState(order, PurchaseOrder.State.CLOSED);
 		assertThat(this.floor.order(order).closedShort()).isTrue();
@@ -160,7 +159,7 @@ class PurchaseEngineIT {
 	@Test
 	void aLargeOrderWaitsForABuyerAndIsChangedAndCancelled() {
 		var order = this.floor.raised(line(this.cup, 4000));
-		complete(order, "Task_ApproveOrder", Map.of("approvalDecision", "approve", "changedLines",
+		this.tasks.complete(order, "Task_ApproveOrder", Map.of("approvalDecision", "approve", "changedLines",
 				List.of(Map.of("itemId", this.cup, "quantity", 3000)), "completedBy", "ben"));
 		awaitState(order, PurchaseOrder.State.SENT);
 		assertThat(this.floor.order(order).decidedBy()).isEqualTo("ben");
@@ -191,21 +190,6 @@ class PurchaseEngineIT {
 		return this.floor.bean(SupplierRecord.class).scorecard(this.site.supplierId(), Instant.EPOCH);
 	}
 
-	private void complete(String businessKey, String elementId, Map<String, Object> variables) {
-		await(() -> !tasks(businessKey, elementId).isEmpty());
-		this.engine.complete(tasks(businessKey, elementId).getFirst(), variables, "complete");
-	}
-
-	private List<Long> tasks(String businessKey, String elementId) {
-		return this.jdbc.sql("""
-				SELECT t.task_key FROM dockflow_engine.user_task t
-				JOIN dockflow_engine.process_instance i ON i.instance_key = t.instance_key
-				WHERE t.element_id = ? AND t.state = 'CREATED' AND i.business_key = ?""")
-			.params(elementId, businessKey)
-			.query(Long.class)
-			.list();
-	}
-
 	/** The process waits for the supplier that many times by now. */
 	private void awaitWaiting(String order, int times) {
 		await(() -> this.jdbc.sql("""
@@ -219,10 +203,6 @@ class PurchaseEngineIT {
 
 	private void awaitState(String order, PurchaseOrder.State state) {
 		await(() -> this.floor.order(order).state() == state);
-	}
-
-	private static void await(Supplier<Boolean> condition) {
-		Awaitility.await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(100)).until(condition::get);
 	}
 
 }
