@@ -109,7 +109,7 @@ function Pages({ session }: { session: Session }) {
           <Route path="/planning" element={<PlanningPage session={session} />} />
           <Route path="/planning/runs" element={<RunsPage />} />
           <Route path="/planning/:run/:siteId/:itemId" element={<PlanItemPage session={session} />} />
-          <Route path="/purchase-orders" element={<PurchaseOrdersPage />} />
+          <Route path="/purchase-orders" element={<PurchaseOrdersPage session={session} />} />
           <Route path="/purchase-orders/:number" element={<PurchaseOrderPage session={session} />} />
           <Route path="/suppliers" element={<SuppliersPage />} />
           <Route path="/suppliers/:supplierId" element={<SupplierPage session={session} />} />

@@ -25,6 +25,7 @@ const LINES: Column<PurchaseLine>[] = [
         {line.reason && <span className="df-second">{line.reason}</span>}
       </>
     ),
+    full: true,
   },
   { name: "Price", cell: (line) => euros(line.unitPriceCents), number: true, wide: true },
   { name: "Ordered", cell: (line) => count(line.quantity), number: true },

@@ -1,4 +1,5 @@
 import { Button } from "@carbon/react";
+import { useState } from "react";
 import { Link, useParams } from "react-router";
 import type { SupplierDetail, SupplierReview, SupplyTerms } from "../api/buyingTypes";
 import { http } from "../api/http";
@@ -9,6 +10,7 @@ import { useSupplyTerms } from "../api/useSupplyTerms";
 import { count, counted, dateTime, euros, words } from "../common/format";
 import { ListState } from "../common/ListState";
 import { PageTitle } from "../common/PageTitle";
+import { Pager } from "../common/Pager";
 import { SimpleTable, type Column } from "../common/SimpleTable";
 import { StateTag } from "../common/StateTag";
 import { useAction } from "../common/useAction";
@@ -31,8 +33,8 @@ const REVIEWS: Column<SupplierReview>[] = [
 const TERMS: Column<SupplyTerms>[] = [
   { name: "Item", cell: (terms) => <Link className="df-mono" to={itemLink(terms.itemId)}>{terms.itemId}</Link> },
   { name: "Price", cell: (terms) => euros(terms.unitPriceCents), number: true },
-  { name: "Minimum", cell: (terms) => counted(terms.minimumQuantity, "base unit"), number: true },
-  { name: "In steps of", cell: (terms) => counted(terms.packMultiple, "base unit"), number: true },
+  { name: "Minimum, base units", cell: (terms) => count(terms.minimumQuantity), number: true },
+  { name: "In steps of", cell: (terms) => count(terms.packMultiple), number: true },
   { name: "Quoted lead time", cell: (terms) => `${terms.leadTimeDays} d`, number: true },
   { name: "Preferred", cell: (terms) => (terms.preferred ? "yes" : "no"), wide: true },
 ];
@@ -83,9 +85,21 @@ function Detail({ data, session }: { data: SupplierDetail; session: Session }) {
       <section className="df-panel">
         <h2>Terms</h2>
         <ListState query={terms} empty={(all) => all.length === 0} emptyText="No terms are agreed.">
-          {(all) => <SimpleTable label="Terms" rows={all} columns={TERMS} id={(one) => one.itemId} testId="terms-row" />}
+          {(all) => <Terms all={all} />}
         </ListState>
       </section>
+    </>
+  );
+}
+
+const TERMS_A_PAGE = 20;
+
+function Terms({ all }: { all: SupplyTerms[] }) {
+  const [page, setPage] = useState(0);
+  return (
+    <>
+      <SimpleTable label="Terms" rows={all.slice(page * TERMS_A_PAGE, (page + 1) * TERMS_A_PAGE)} columns={TERMS} id={(one) => one.itemId} testId="terms-row" />
+      <Pager page={page} size={TERMS_A_PAGE} total={all.length} onChange={setPage} />
     </>
   );
 }

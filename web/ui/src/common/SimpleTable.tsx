@@ -5,6 +5,8 @@ export interface Column<T> {
   cell: (row: T) => ReactNode;
   number?: boolean;
   wide?: boolean;
+  /** On a phone the cell is as wide as its card. */
+  full?: boolean;
 }
 
 interface Props<T> {
@@ -46,5 +48,5 @@ export function SimpleTable<T>({ label, rows, columns, id, testId }: Props<T>) {
 }
 
 function classes<T>(column: Column<T>): string {
-  return [column.number && "df-number", column.wide && "df-wide-only"].filter(Boolean).join(" ");
+  return [column.number && "df-number", column.wide && "df-wide-only", column.full && "df-full"].filter(Boolean).join(" ");
 }

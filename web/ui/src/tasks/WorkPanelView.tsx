@@ -29,7 +29,7 @@ export function WorkPanelView({ taskKey, panel, active, onPanel }: Props) {
         {panel.metres !== null && <Tag size="md">{count(Math.round(panel.metres))} m to walk</Tag>}
         {panel.stops && place(panel.stops, next) && <Tag size="md">{place(panel.stops, next)}</Tag>}
       </div>
-      <ProgressBar label={`${settled} of ${counted(panel.lines.length, "line")} settled`} size="small" value={settled} max={Math.max(1, panel.lines.length)} />
+      {panel.lines.length > 0 && <ProgressBar label={`${settled} of ${counted(panel.lines.length, "line")} settled`} size="small" value={settled} max={panel.lines.length} />}
       <NextStep kind={panel.kind} line={next} />
       {active && panel.kind !== "grade" && <ScanBox taskKey={taskKey} kind={panel.kind} next={next} onPanel={onPanel} />}
       <ol className="df-lines" tabIndex={0} aria-label="Lines">
