@@ -130,7 +130,8 @@ class RoundAssignments implements Assignments {
 		}
 		var turn = outcome.turn().get();
 		var moved = outcome.moves().isEmpty() ? ""
-				: " %d other pieces of work change hands for it.".formatted(outcome.moves().size());
+				: (outcome.moves().size() == 1) ? " One other piece of work changes hands for it."
+						: " %d other pieces of work change hands for it.".formatted(outcome.moves().size());
 		return "%s begins it in %s, %s away. Of %d people who may do it, all open work together goes best this way; fewer points are better.%s"
 			.formatted(turn.worker(), FloorReading.minutes(turn.leaves() - reading.round().now()),
 					reading.way(turn.travelSeconds()), outcome.options().size(), moved);

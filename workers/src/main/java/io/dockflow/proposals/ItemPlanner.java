@@ -215,11 +215,10 @@ final class ItemPlanner {
 		var arrives = String.format(Locale.ROOT,
 				" An order of now is there in %d days nine times of ten (%.1f expected).", need.terms().lateDays(),
 				need.terms().leadTime().mean());
-		var least = (wanted > decision.quantity()) ? String.format(Locale.ROOT,
-				" The least that can be ordered, %.0f, does not pay within one week, but without it the item would run out.",
-				wanted) : "";
-		return decision.explanation() + least + arrives
-				+ ((stock.owed() > 0) ? " Orders wait for %d already.".formatted(stock.owed()) : "");
+		var why = (wanted > decision.quantity())
+				? decision.explanation(wanted) + " It does not pay within one week, but the item would run out."
+				: decision.explanation();
+		return why + arrives + ((stock.owed() > 0) ? " Orders wait for %d already.".formatted(stock.owed()) : "");
 	}
 
 	private static String fed(SupplyLane lane, List<SiteDecision.Move> moved, long level) {

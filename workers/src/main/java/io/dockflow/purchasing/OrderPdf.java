@@ -1,8 +1,6 @@
 package io.dockflow.purchasing;
 
 import java.io.ByteArrayOutputStream;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 
 import com.lowagie.text.Document;
 import com.lowagie.text.Element;
@@ -14,14 +12,12 @@ import com.lowagie.text.Phrase;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfWriter;
+import io.dockflow.shared.UtcTime;
 
 /**
  * The order on paper.
  */
 final class OrderPdf {
-
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'")
-		.withZone(ZoneOffset.UTC);
 
 	private OrderPdf() {
 	}
@@ -33,11 +29,11 @@ final class OrderPdf {
 		page.addTitle("%s %s".formatted(paper.function().title(), paper.orderNumber()));
 		page.open();
 		page.add(new Paragraph("%s %s".formatted(paper.function().title(), paper.orderNumber()), font(18, Font.BOLD)));
-		page.add(text("Revision %d, %s".formatted(paper.revision(), TIME.format(paper.writtenAt()))));
+		page.add(text("Revision %d, %s".formatted(paper.revision(), UtcTime.inWords(paper.writtenAt()))));
 		page.add(text("From %s".formatted(paper.buyer())));
 		page.add(text("To %s, %s".formatted(paper.supplierName(), paper.supplierId())));
 		page.add(text("Deliver to %s, %s, GLN %s".formatted(paper.siteName(), paper.siteId(), paper.siteGln())));
-		page.add(text("Wanted by %s".formatted(TIME.format(paper.neededAt()))));
+		page.add(text("Wanted by %s".formatted(UtcTime.inWords(paper.neededAt()))));
 		page.add(text("Write %s on the delivery note and in the shipping notice.".formatted(paper.orderNumber())));
 		page.add(new Paragraph(" "));
 		page.add(table(paper));

@@ -11,6 +11,7 @@ import io.dockflow.labor.Alerts;
 import io.dockflow.processes.Messages;
 import io.dockflow.shared.BusinessRuleViolation;
 import io.dockflow.shared.NotFound;
+import io.dockflow.shared.UtcTime;
 import io.dockflow.suppliers.OrderedLine;
 import io.dockflow.suppliers.SupplierRecord;
 import io.dockflow.suppliers.SupplyTerms;
@@ -90,7 +91,8 @@ class PurchaseProgress implements OrderDeliveries {
 		}
 		if (changed) {
 			this.rows.confirmed(order.orderNumber(), promisedAt);
-			this.rows.add(order.orderNumber(), "confirmed", "%s: promised for %s.".formatted(by, promisedAt));
+			this.rows.add(order.orderNumber(), "confirmed",
+					"Promised for %s, says %s.".formatted(UtcTime.inWords(promisedAt), by));
 			refresh(order.orderNumber());
 		}
 		return changed;
@@ -109,7 +111,7 @@ class PurchaseProgress implements OrderDeliveries {
 		var neededAt = change.neededAt();
 		if (neededAt != null && !neededAt.equals(order.neededAt())) {
 			this.rows.setNeeded(order.orderNumber(), neededAt);
-			words.add("wanted by " + neededAt);
+			words.add("wanted by " + UtcTime.inWords(neededAt));
 		}
 		if (words.isEmpty()) {
 			return false;
@@ -145,8 +147,9 @@ class PurchaseProgress implements OrderDeliveries {
 						.formatted(orderNumber, order.state()));
 		}
 		this.deliveries.announce(orderNumber, deliveryNumber, quantities);
-		this.rows.add(orderNumber, "announced", "Delivery %s brings %d base units, expected at %s."
-			.formatted(deliveryNumber, quantities.values().stream().mapToLong(Long::longValue).sum(), expectedAt));
+		this.rows.add(orderNumber, "announced",
+				"Delivery %s brings %d base units, expected at %s.".formatted(deliveryNumber,
+						quantities.values().stream().mapToLong(Long::longValue).sum(), UtcTime.inWords(expectedAt)));
 		if (order.state() == PurchaseOrder.State.SENT) {
 			confirm(order, expectedAt, Map.of(), "delivery " + deliveryNumber);
 			this.messages.publish(Messages.PURCHASE_ORDER_CONFIRMED, orderNumber, new PurchaseDesk.Told(orderNumber));

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UtcTime {
 
+	private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'")
+		.withZone(ZoneOffset.UTC);
+
 	private UtcTime() {
+	}
+
+	/** To the minute, for texts that people read. */
+	public static String inWords(Instant instant) {
+		return WORDS.format(instant);
 	}
 
 	public static @Nullable LocalDateTime ofNullable(@Nullable Instant instant) {

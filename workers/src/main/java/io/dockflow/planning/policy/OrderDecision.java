@@ -27,12 +27,22 @@ public record OrderDecision(double quantity, double projectedStock, double meanD
 
 	/** The decision in a sentence, with the figures that led to it. */
 	public String explanation() {
-		return String.format(Locale.ROOT,
-				"Order %s: %s are expected in stock at arrival, demand then is %s ± %s (half the time up to %s, "
-						+ "95 %% up to %s), covered with probability %.3f; %s are expected to be lost.",
-				amount(this.quantity), amount(this.projectedStock), amount(this.meanDemand), amount(this.sdDemand),
-				amount(this.quantiles.getFirst()), amount(this.quantiles.getLast()), this.criticalFractile,
+		return "Order %s: %s; %s are expected to be lost.".formatted(amount(this.quantity), figures(),
 				amount(this.impliedShortage));
+	}
+
+	/** The same of an order that is larger only because suppliers accept no less. */
+	public String explanation(double least) {
+		return "Order %s, the least there is: %s; without it %s are expected to be lost.".formatted(amount(least),
+				figures(), amount(this.impliedShortage));
+	}
+
+	private String figures() {
+		return String.format(Locale.ROOT,
+				"%s are expected in stock at arrival, demand then is %s ± %s (half the time up to %s, "
+						+ "95 %% up to %s), covered with probability %.3f",
+				amount(this.projectedStock), amount(this.meanDemand), amount(this.sdDemand),
+				amount(this.quantiles.getFirst()), amount(this.quantiles.getLast()), this.criticalFractile);
 	}
 
 	/** As exact as a person needs it. */
