@@ -45,7 +45,8 @@ export function duration(fromIso: string, toIso: string | null, now: number = Da
 /** A number in the reader's way of writing. */
 export const count = (value: number): string => COUNT.format(value);
 
-const measure = (value: number): string => (value < 10 ? SMALL_MEASURE : MEASURE).format(value);
+/** A measured number, no more exact than a person reads it. */
+export const measure = (value: number): string => (value < 10 ? SMALL_MEASURE : MEASURE).format(value);
 
 /** A weight given in grams, in kilograms. */
 export const kilograms = (grams: number): string => `${measure(grams / 1000)} kg`;

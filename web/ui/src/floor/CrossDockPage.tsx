@@ -2,7 +2,7 @@ import { Button } from "@carbon/react";
 import { Link, useParams } from "react-router";
 import type { CrossDock, Reasons } from "../api/types";
 import { useCrossDock } from "../api/useCrossDock";
-import { count, dateTime, words } from "../common/format";
+import { count, dateTime, measure, words } from "../common/format";
 import { ListState } from "../common/ListState";
 import { PageTitle } from "../common/PageTitle";
 import { SimpleTable, type Column } from "../common/SimpleTable";
@@ -64,7 +64,7 @@ function Why({ reasons }: { reasons: Reasons }) {
         rows={reasons.candidates}
         columns={[
           { name: "Choice", cell: (candidate) => (candidate.chosen ? <strong>{candidate.label}</strong> : candidate.label) },
-          { name: "Score", cell: (candidate) => count(candidate.score), number: true },
+          { name: "Score", cell: (candidate) => measure(candidate.score), number: true },
           { name: "What it means", cell: (candidate) => candidate.note },
         ]}
         id={(candidate) => candidate.label + candidate.note}

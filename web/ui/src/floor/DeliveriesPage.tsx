@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { http } from "../api/http";
 import type { DeliverySummary, Session } from "../api/types";
 import { useDeliveries } from "../api/useDeliveries";
-import { count, dateTime } from "../common/format";
+import { counted, dateTime } from "../common/format";
 import { ListState } from "../common/ListState";
 import { PageTitle } from "../common/PageTitle";
 import { Pager } from "../common/Pager";
@@ -57,6 +57,6 @@ export default function DeliveriesPage({ session }: { session: Session }) {
 
 /** What of it goes straight to orders, or is meant to. */
 function Share({ delivery }: { delivery: DeliverySummary }) {
-  if (delivery.crossDocked > 0) return <Link to="/cross-docks">{count(delivery.crossDocked)} base units</Link>;
-  return <>{delivery.planned > 0 ? `${count(delivery.planned)} base units planned` : "–"}</>;
+  if (delivery.crossDocked > 0) return <Link to="/cross-docks">{counted(delivery.crossDocked, "base unit")}</Link>;
+  return <>{delivery.planned > 0 ? `${counted(delivery.planned, "base unit")} planned` : "–"}</>;
 }

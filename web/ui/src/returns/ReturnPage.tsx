@@ -42,7 +42,7 @@ export default function ReturnPage() {
           <PageTitle
             title={`Return ${data.returnNumber}`}
             extra={<StateTag state={data.state} />}
-            subtitle={[data.siteId, data.reason, data.announced ? `expected ${dateTime(data.expectedAt)}` : "unannounced"].filter(Boolean).join(" · ")}
+            subtitle={[data.siteId, data.reason, data.announced ? data.expectedAt && `expected ${dateTime(data.expectedAt)}` : "unannounced"].filter(Boolean).join(" · ")}
           >
             {data.orderNumber && (
               <Button as={Link} kind="tertiary" size="md" to={`/orders/${encodeURIComponent(data.orderNumber)}`}>

@@ -1,5 +1,6 @@
 import { Accordion, AccordionItem, StructuredListBody, StructuredListCell, StructuredListHead, StructuredListRow, StructuredListWrapper, Tag } from "@carbon/react";
 import type { Explanation } from "../api/types";
+import { measure } from "../common/format";
 
 /** Why the proposal came out as it did, with what else there was. */
 export function WhyPanel({ explanation, question = "Why?" }: { explanation: Explanation; question?: string }) {
@@ -21,7 +22,7 @@ export function WhyPanel({ explanation, question = "Why?" }: { explanation: Expl
                 <StructuredListCell className="df-mono">
                   {candidate.label} {candidate.chosen && <Tag size="sm" type="green">chosen</Tag>}
                 </StructuredListCell>
-                <StructuredListCell>{Math.round(candidate.score * 100) / 100}</StructuredListCell>
+                <StructuredListCell>{measure(candidate.score)}</StructuredListCell>
                 <StructuredListCell>{candidate.note}</StructuredListCell>
               </StructuredListRow>
             ))}

@@ -1,7 +1,7 @@
 import { Button } from "@carbon/react";
 import { Link } from "react-router";
 import { useStockLocation } from "../../api/useStockLocation";
-import { count, counted, dateTime, day, words } from "../../common/format";
+import { counted, dateTime, day, words } from "../../common/format";
 import { ListState } from "../../common/ListState";
 import { StateTag } from "../../common/StateTag";
 import { Facts } from "../Facts";
@@ -75,7 +75,7 @@ function Contents({ locationId }: { locationId: string }) {
               <Link className="df-mono" to={itemLink(cell.itemId, { siteId: cell.siteId })}>
                 {cell.itemId}
               </Link>
-              <span>{count(quantity)} base units</span>
+              <span>{counted(quantity, "base unit")}</span>
               {cell.status !== "AVAILABLE" && <StateTag state={cell.status} />}
               <span className="df-second">{[cell.lot && `lot ${cell.lot}`, cell.handlingUnitId && `unit ${cell.handlingUnitId}`, expiry && `expires ${day(expiry)}`].filter(Boolean).join(", ")}</span>
             </li>

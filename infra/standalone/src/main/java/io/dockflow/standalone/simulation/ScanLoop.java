@@ -37,20 +37,25 @@ final class ScanLoop {
 
 	private final Api api;
 
+	private final Goods goods;
+
 	private final Whim whim;
 
 	private final Pace pace;
 
 	ScanLoop(Api api, Whim whim, Pace pace) {
 		this.api = api;
+		this.goods = new Goods(api, whim);
 		this.whim = whim;
 		this.pace = pace;
 	}
 
-	WorkDone work(String taskKey, JsonNode panel, Duration realTime) throws InterruptedException, IOException {
+	WorkDone work(JsonNode task, Duration realTime) throws InterruptedException, IOException {
+		var taskKey = task.path("key").asText();
+		var panel = task.path("work");
 		if (panel.path("kind").asText().equals("count") && panel.path("lines").isEmpty()) {
 			this.pace.rest(realTime);
-			return WorkDone.found(unannounced());
+			return WorkDone.found(unannounced(task.path("variables").path("siteId").asText(), panel));
 		}
 		var perLine = realTime.dividedBy(Math.max(1, openLines(panel).size()));
 		var kind = panel.path("kind").asText();
@@ -93,14 +98,10 @@ final class ScanLoop {
 	}
 
 	/** Nobody knows what is on a blind truck until it is unloaded. */
-	private List<Map<String, Object>> unannounced() throws InterruptedException, IOException {
-		var found = new ArrayList<Map<String, Object>>();
-		for (var item : this.api.get("/api/items?page=0&size=200").body().path("items")) {
-			if (this.whim.happens(0.02)) {
-				found.add(Map.of("itemId", item.path("itemId").asText(), "quantity", this.whim.between(4L, 24L),
-						"damaged", 0));
-			}
-		}
+	private List<Map<String, Object>> unannounced(String siteId, JsonNode panel)
+			throws InterruptedException, IOException {
+		var found = this.goods.shipment(siteId, panel.path("document").asText());
+		found.forEach((line) -> line.put("damaged", 0));
 		return found;
 	}
 

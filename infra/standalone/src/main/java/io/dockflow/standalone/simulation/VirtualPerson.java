@@ -166,7 +166,7 @@ final class VirtualPerson implements Runnable {
 			this.pace.rest(time);
 		}
 		else if (task.path("work").isObject()) {
-			done = this.scans.work(key(task), task.path("work"), time);
+			done = this.scans.work(task, time);
 		}
 		else {
 			this.pace.rest(time);

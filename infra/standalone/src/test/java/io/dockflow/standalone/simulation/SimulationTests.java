@@ -43,8 +43,8 @@ class SimulationTests {
 		var options = SimulationOptions.demo(java.net.URI.create("http://127.0.0.1:1"), 10);
 
 		assertThat(options.people()).extracting(Login::username)
-			.hasSize(17)
-			.contains("nora", "sam", "eva", "clara", "ben", "lea");
+			.hasSize(18)
+			.contains("nora", "sam", "eva", "clara", "ben", "lea", "ines");
 		assertThat(options.outside().username()).isEqualTo("ada");
 	}
 

@@ -225,6 +225,29 @@ class VirtualPersonTests {
 			.doesNotContain("hidden", "optional");
 	}
 
+	@Test
+	void findsOnABlindTruckWhatTheSiteCanStore() throws Exception {
+		this.dockflow.reply(MINE, 200, tasks(task("7", 50, "receiving")));
+		this.dockflow.reply("GET /api/tasks/7", 200, detail("7", "Task_UnloadAndCount", "{\"siteId\":\"W1\"}",
+				"{\"kind\":\"count\",\"document\":\"ASN-1\",\"lines\":[]}"));
+		this.dockflow.reply("GET /api/locations", 200,
+				"{\"items\":[{\"kind\":\"BIN\",\"condition\":\"AMBIENT\"}],\"total\":1}");
+		this.dockflow.reply("GET /api/items", 200, """
+				{"items":[{"itemId":"ACID","storageCondition":"HAZMAT"},
+				{"itemId":"JAM","storageCondition":"AMBIENT","lotTracked":true}],"total":2}""");
+		this.dockflow.reply("POST /api/tasks/7/complete", 204, "");
+
+		this.person.workOnce();
+
+		var lines = this.dockflow.calls("POST /api/tasks/7/complete").getFirst().body().at("/variables/countedLines");
+		assertThat(lines).singleElement().satisfies((line) -> {
+			assertThat(line.path("itemId").asText()).isEqualTo("JAM");
+			assertThat(line.path("lot").asText()).isEqualTo("ASN-1");
+			assertThat(line.path("quantity").asLong()).isPositive();
+			assertThat(line.path("damaged").asLong()).isZero();
+		});
+	}
+
 	private static String tasks(String... tasks) {
 		return "{\"items\":[%s],\"total\":%d}".formatted(String.join(",", tasks), tasks.length);
 	}
