@@ -1,6 +1,5 @@
 package io.dockflow.proposals;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
@@ -41,11 +40,7 @@ public final class WhatIf {
 		if (from >= history.length()) {
 			return List.of();
 		}
-		var answers = new ArrayList<Answer>();
-		for (var target : TARGETS) {
-			answers.add(play(item, history, from, target));
-		}
-		return answers;
+		return TARGETS.parallelStream().map((target) -> play(item, history, from, target)).toList();
 	}
 
 	private static Answer play(PlannedItem item, DemandSeries history, int from, double target) {
