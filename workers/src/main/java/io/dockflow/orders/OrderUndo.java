@@ -28,9 +28,15 @@ public class OrderUndo {
 		this.latestFirst = steps.stream().sorted(Comparator.comparing(OrderStep::stage).reversed()).toList();
 	}
 
-	/** Takes back the stage and all later ones, inside the job's transaction. */
+	/**
+	 * Takes back the stage and all later ones, inside the job's transaction. Of an order
+	 * that has ended nothing is left to take back: what was found short for it stays
+	 * noted as short.
+	 */
 	public void backBefore(OrderStep.Stage stage, String orderNumber, JobContext job) {
-		this.progress.lock(orderNumber);
+		if (this.progress.lock(orderNumber).state().ended()) {
+			return;
+		}
 		for (var step : this.latestFirst) {
 			if (step.stage().compareTo(stage) >= 0) {
 				step.undo(this.rows.byNumber(orderNumber), job);

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import io.dockflow.orders.OrderFulfilment;
 import io.dockflow.orders.OrderRequest.Line;
 import io.dockflow.orders.OrderState;
+import io.dockflow.orders.OrderStep.Stage;
 import io.dockflow.orders.Orders;
 import io.dockflow.orders.ShortPolicy;
 import io.dockflow.shared.BusinessRuleViolation;
@@ -119,8 +120,18 @@ class ShortPickIT {
 		this.floor.handOver(list);
 		this.floor.tx(() -> assertThat(this.context.getBean(OrderFulfilment.class).settleShortPick(order)).isFalse());
 
+		this.floor.undo(Stage.PICKING, order);
+		this.floor.tx(() -> this.context.getBean(OrderFulfilment.class).releaseAllocation(order, OutboundFloor.job()));
+		this.floor.closeCancelled(order);
+
 		assertThat(this.floor.message(order, "order-picked")).contains("\"pickOutcome\":\"nothing\"");
 		assertThat(this.floor.order(order).state()).isEqualTo(OrderState.CANCELLED);
+		assertThat(this.context.getBean(Orders.class).events(order)).extracting("kind")
+			.contains("short", "closed")
+			.doesNotContain("cancelled");
+		assertThat(this.pickLists.byNumber(list).lines()).as("what was short stays short")
+			.extracting(PickLine::state)
+			.containsExactly(PickLine.State.SHORT);
 		this.floor.assertBooksBalance();
 	}
 
