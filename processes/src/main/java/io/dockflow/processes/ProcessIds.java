@@ -13,6 +13,8 @@ public final class ProcessIds {
 
 	public static final String FULFIL_ORDER = "fulfil-order";
 
+	public static final String ALLOCATE_ORDER = "allocate-order";
+
 	public static final String RELEASE_WAVE = "release-wave";
 
 	public static final String PICK_WORK = "pick-work";
@@ -49,9 +51,9 @@ public final class ProcessIds {
 
 	public static final String PROCESS_RETURN = "process-return";
 
-	private static final Set<String> ALL = Set.of(INBOUND_DELIVERY, PUT_AWAY, FULFIL_ORDER, RELEASE_WAVE, PICK_WORK,
-			PACK_ORDER, DISPATCH_LOAD, ADJUST_STOCK, WATCH_STOCK, AUDIT_STOCK, TRANSFER_STOCK, COUNT_STOCK,
-			INSPECT_DELIVERY, CROSS_DOCK, PURCHASE_ORDER, CONFIRM_PURCHASE_ORDER, RECEIVE_PURCHASE_ORDER,
+	private static final Set<String> ALL = Set.of(INBOUND_DELIVERY, PUT_AWAY, FULFIL_ORDER, ALLOCATE_ORDER,
+			RELEASE_WAVE, PICK_WORK, PACK_ORDER, DISPATCH_LOAD, ADJUST_STOCK, WATCH_STOCK, AUDIT_STOCK, TRANSFER_STOCK,
+			COUNT_STOCK, INSPECT_DELIVERY, CROSS_DOCK, PURCHASE_ORDER, CONFIRM_PURCHASE_ORDER, RECEIVE_PURCHASE_ORDER,
 			REVIEW_SUPPLIER, PLAN_DEMAND, REPLENISH_LOCATION, PROCESS_RETURN);
 
 	private ProcessIds() {

@@ -39,8 +39,11 @@ class FulfilOrderProcessTests {
 		engine.publish(Messages.GOODS_ISSUED, ORDER, Map.of("orderNumber", ORDER, "loadNumber", "LD-000001"));
 
 		assertThat(order.end()).contains("Event_OrderDispatched");
-		assertThat(order.path()).containsSubsequence("Task_ValidateOrder", "Task_AllocateOrder", "Task_QueueForWave",
-				"Task_AwaitPick", "Call_PackOrder", "Task_AssignToLoad", "Event_GoodsIssued", "Task_CloseOrder");
+		assertThat(order.path()).containsSubsequence("Task_ValidateOrder", "Call_AllocateOrder", "Task_AwaitPick",
+				"Call_PackOrder", "Task_AssignToLoad", "Event_GoodsIssued", "Event_OrderDispatched");
+		assertThat(engine.jobs(JobTypes.ORDERS_CLOSE_ORDER)).singleElement()
+			.extracting(Job::input)
+			.isEqualTo(Map.of("orderNumber", ORDER));
 		assertThat(engine.jobs(JobTypes.SHIPPING_ASSIGN_TO_LOAD)).singleElement()
 			.extracting(Job::input)
 			.isEqualTo(Map.of("orderNumber", ORDER, "shipmentNumber", "SH-000001"));
@@ -59,88 +62,40 @@ class FulfilOrderProcessTests {
 	}
 
 	@Test
-	void aCustomerOfClassAGetsAPartAndABackorder(ProcessEngine engine) {
-		engine.stub(JobTypes.ORDERS_ALLOCATE_ORDER, Floor.allocated("partial", 40));
+	void anOrderThatWaitedForStockIsPickedAndTold(ProcessEngine engine) {
+		ProcessRun order = waitForStock(engine);
+		engine.stub(JobTypes.ORDERS_ALLOCATE_ORDER, Floor.allocated("full", 100));
 
-		ProcessRun order = receive(engine, "A");
+		stockArrived(engine);
 
-		assertThat(order.path()).contains("Task_SplitBackorder");
 		assertThat(order.waitsAt()).containsExactly("Task_AwaitPick");
-		assertThat(order.variables()).containsEntry("backorderNumber", "SO-000002");
+		assertThat(order.variables()).containsEntry("queued", true)
+			.doesNotContainKeys("allocationOutcome", "fillPercent", "backorderUntil");
 	}
 
 	@Test
-	void aCustomerOfClassCWaitsUntilStockCoversTheOrder(ProcessEngine engine) {
-		engine.stub(JobTypes.ORDERS_ALLOCATE_ORDER, Answer.completes(Floor.allocated("none", 0)),
-				Answer.completes(Floor.allocated("partial", 70)), Answer.completes(Floor.allocated("full", 100)));
+	void anOrderThatIsPickedBeforeItIsSeenToBeQueuedIsNotLost(ProcessEngine engine) {
+		engine.stub(JobTypes.ORDERS_QUEUE_FOR_WAVE, Answer.waits());
 		ProcessRun order = receive(engine, "C");
-		assertThat(order.waitsAt()).containsExactly("Task_AwaitStock");
+		picked(engine, "complete");
+		assertThat(order.waitsAt()).containsExactly("Call_AllocateOrder");
 
-		stockArrived(engine);
-		assertThat(order.waitsAt()).containsExactly("Task_AwaitStock");
-		stockArrived(engine);
+		engine.stub(JobTypes.ORDERS_QUEUE_FOR_WAVE, Map.of("queued", true));
+		engine.passTime(Duration.ofSeconds(1));
 
-		assertThat(order.waitsAt()).containsExactly("Task_AwaitPick");
-		assertThat(engine.jobs(JobTypes.ORDERS_ALLOCATE_ORDER)).hasSize(3);
+		assertThat(order.waitsAt()).containsExactly("Call_PackOrder");
 	}
 
 	@Test
-	void customerServiceAsksTheCustomerWhenTheOrderHasWaitedLongEnough(ProcessEngine engine) {
-		ProcessRun order = waitForStock(engine);
-
-		UserTask decide = engine.task("Task_DecideBackorder");
-		assertThat(decide.candidateGroups()).containsExactly(CandidateGroups.CUSTOMER_SERVICE);
-		assertThat(decide.variables()).containsEntry("fillPercent", 70);
-		engine.complete(decide, Map.of("backorderDecision", "ship-part"));
-
-		assertThat(order.path()).contains("Task_SplitBackorder");
-		assertThat(order.waitsAt()).containsExactly("Task_AwaitPick");
-	}
-
-	@Test
-	void theCustomerIsAskedAgainAfterTheHoursAgreed(ProcessEngine engine) {
-		ProcessRun order = waitForStock(engine);
-
-		engine.complete("Task_DecideBackorder", Map.of("backorderDecision", "wait", "waitHours", 24));
-		assertThat(order.waitsAt()).containsExactly("Task_AwaitStock");
-		engine.passTime(Duration.ofHours(23));
-		assertThat(order.waitsAt()).containsExactly("Task_AwaitStock");
-		engine.passTime(Duration.ofHours(2));
-
-		assertThat(order.waitsAt()).containsExactly("Task_DecideBackorder");
-	}
-
-	@Test
-	void aCustomerWhoDoesNotWantToWaitGetsThePromiseReleased(ProcessEngine engine) {
-		ProcessRun order = waitForStock(engine);
-
-		engine.complete("Task_DecideBackorder", Map.of("backorderDecision", "cancel"));
-
-		assertThat(order.end()).contains("Event_OrderUnfilled");
-		assertThat(engine.jobs()).extracting(Job::type)
-			.endsWith(JobTypes.ORDERS_RELEASE_ALLOCATION, JobTypes.ORDERS_CLOSE_CANCELLED);
-	}
-
-	@Test
-	void aCustomerOfClassDTakesEverythingAtOnceOrNothing(ProcessEngine engine) {
+	void anOrderThatCannotBeFilledGivesItsPromisesBack(ProcessEngine engine) {
 		engine.stub(JobTypes.ORDERS_ALLOCATE_ORDER, Floor.allocated("partial", 90));
 
 		ProcessRun order = receive(engine, "D");
 
 		assertThat(order.end()).contains("Event_OrderUnfilled");
-		assertThat(engine.jobs(JobTypes.ORDERS_RELEASE_ALLOCATION)).hasSize(1);
-	}
-
-	@Test
-	void anUndecidedBackorderAlertsTheSupervisor(ProcessEngine engine) {
-		ProcessRun order = waitForStock(engine);
-
-		engine.passTime(Duration.ofHours(2));
-
-		assertThat(engine.jobs(JobTypes.LABOR_ALERT_OVERDUE)).singleElement()
-			.extracting(Job::input)
-			.isEqualTo(Map.of("businessKey", ORDER, "siteId", "W1", "taskName", "Decide on backorder"));
-		assertThat(order.waitsAt()).containsExactly("Task_DecideBackorder");
+		assertThat(order.variables()).containsEntry("queued", false);
+		assertThat(engine.jobs()).extracting(Job::type)
+			.endsWith(JobTypes.ORDERS_RELEASE_ALLOCATION, JobTypes.ORDERS_CLOSE_CANCELLED);
 	}
 
 	@Test
@@ -160,7 +115,43 @@ class FulfilOrderProcessTests {
 
 		picked(engine, "nothing");
 
-		assertThat(order.end()).contains("Event_NothingToShip");
+		assertThat(order.end()).contains("Event_OrderUnfilled");
+		assertThat(engine.jobs().getLast()).isEqualTo(new Job(JobTypes.ORDERS_CLOSE_CANCELLED, ProcessIds.FULFIL_ORDER,
+				"Event_OrderUnfilled", Map.of("orderNumber", ORDER)));
+	}
+
+	@Test
+	void anOrderCancelledWhileItIsAllocatedIsClosedByItsLastStep(ProcessEngine engine) {
+		engine.stub(JobTypes.ORDERS_ALLOCATE_ORDER, Answer.waits());
+		ProcessRun order = receive(engine, "A");
+		assertThat(order.waitsAt()).containsExactly("Call_AllocateOrder");
+
+		cancel(engine);
+
+		assertAllocationCutOff(engine, order, "Task_AllocateOrder");
+	}
+
+	@Test
+	void anOrderCancelledWhileItWaitsForStockIsClosedByItsLastStep(ProcessEngine engine) {
+		ProcessRun order = waitForStock(engine);
+
+		cancel(engine);
+		stockArrived(engine);
+
+		assertAllocationCutOff(engine, order, "Task_AwaitStock");
+		assertThat(engine.jobs(JobTypes.ORDERS_ALLOCATE_ORDER)).as("stock that comes later wakes nobody").hasSize(1);
+	}
+
+	@Test
+	void anOrderCancelledWhileItsCustomerIsAskedIsClosedByItsLastStep(ProcessEngine engine) {
+		ProcessRun order = waitForStock(engine);
+		engine.passTime(Duration.ofDays(4));
+		assertThat(engine.tasks()).extracting(UserTask::element).containsExactly("Task_DecideBackorder");
+
+		cancel(engine);
+
+		assertThat(engine.tasks()).as("the question is withdrawn").isEmpty();
+		assertAllocationCutOff(engine, order, "Task_DecideBackorder");
 	}
 
 	@Test
@@ -196,20 +187,28 @@ class FulfilOrderProcessTests {
 				JobTypes.PACKING_UNPACK_SHIPMENT, JobTypes.SHIPPING_REMOVE_FROM_LOAD);
 	}
 
+	/** Compensation knows nothing of a step that was still running. */
+	private static void assertAllocationCutOff(ProcessEngine engine, ProcessRun order, String step) {
+		assertUndone(engine, order);
+		assertThat(order.called()).singleElement().satisfies((allocation) -> {
+			assertThat(allocation.completed()).isFalse();
+			assertThat(allocation.terminated()).contains(step);
+			assertThat(allocation.waitsAt()).isEmpty();
+		});
+	}
+
 	private static void assertUndone(ProcessEngine engine, ProcessRun order, String... undone) {
 		assertThat(order.end()).contains("Event_OrderWithdrawn");
 		assertThat(engine.jobs()).extracting(Job::type)
 			.filteredOn((type) -> UNDO.contains(type))
 			.containsExactlyInAnyOrder(undone);
 		assertThat(engine.jobs().getLast()).isEqualTo(new Job(JobTypes.ORDERS_CLOSE_CANCELLED, ProcessIds.FULFIL_ORDER,
-				"Task_CloseCancelled", Map.of("orderNumber", ORDER)));
+				"Event_OrderWithdrawn", Map.of("orderNumber", ORDER)));
 	}
 
 	private static ProcessRun waitForStock(ProcessEngine engine) {
 		engine.stub(JobTypes.ORDERS_ALLOCATE_ORDER, Floor.allocated("partial", 70));
-		ProcessRun order = receive(engine, "C");
-		engine.passTime(Duration.ofDays(4));
-		return order;
+		return receive(engine, "C");
 	}
 
 	private static ProcessRun receive(ProcessEngine engine, String customerClass) {

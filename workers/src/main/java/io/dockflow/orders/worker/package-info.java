@@ -1,5 +1,5 @@
 /**
- * The order jobs of {@code fulfil-order}.
+ * The order jobs of {@code fulfil-order} and {@code allocate-order}.
  */
 @NullMarked
 package io.dockflow.orders.worker;
