@@ -1,7 +1,6 @@
 package io.dockflow.orders;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,13 +21,11 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * The order's own steps through {@code fulfil-order}; each is called inside its job's
- * transaction.
+ * The order's own steps through {@code fulfil-order} and {@code allocate-order}; each is
+ * called inside its job's transaction.
  */
 @Component
 public class OrderFulfilment {
-
-	private static final Duration BACKORDER_PATIENCE = Duration.ofDays(3);
 
 	private final OrderRows rows;
 
@@ -48,10 +45,13 @@ public class OrderFulfilment {
 
 	private final ApplicationEventPublisher events;
 
+	private final OrderSettings settings;
+
 	private final Clock clock;
 
 	OrderFulfilment(OrderRows rows, OrderDesk desk, OrderProgress progress, Items items, Sites sites, Promises promises,
-			Reservations reservations, OrderUndo undo, ApplicationEventPublisher events, Clock clock) {
+			Reservations reservations, OrderUndo undo, ApplicationEventPublisher events, OrderSettings settings,
+			Clock clock) {
 		this.rows = rows;
 		this.desk = desk;
 		this.progress = progress;
@@ -61,6 +61,7 @@ public class OrderFulfilment {
 		this.reservations = reservations;
 		this.undo = undo;
 		this.events = events;
+		this.settings = settings;
 		this.clock = clock;
 	}
 
@@ -104,7 +105,7 @@ public class OrderFulfilment {
 		this.progress.move(order, (outcome == Allocation.Outcome.FULL) ? OrderState.ALLOCATED : OrderState.BACKORDERED);
 		this.progress.tell(orderNumber, "allocated",
 				"%d of %d units are promised.".formatted(promised, order.wanted()));
-		return new Allocation(outcome, fill, this.clock.instant().plus(BACKORDER_PATIENCE));
+		return new Allocation(outcome, fill, this.clock.instant().plus(this.settings.backorderPatience()));
 	}
 
 	/** Gives back every right to stock the order has, and what was done with it. */
@@ -180,7 +181,10 @@ public class OrderFulfilment {
 		}
 	}
 
-	/** Ends a cancelled order; whatever is still done for it is undone first. */
+	/**
+	 * Ends a cancelled order; whatever is still done for it is undone first, and what it
+	 * holds is free again: no compensation knows of an allocation that was still running.
+	 */
 	public void closeCancelled(String orderNumber, JobContext job) {
 		var order = this.progress.lock(orderNumber);
 		if (order.state() == OrderState.CANCELLED) {
