@@ -3,6 +3,7 @@ package io.dockflow.shipping;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
@@ -146,6 +147,24 @@ class OrderLifecycleIT {
 		this.floor.assertBooksBalance();
 	}
 
+	/** The engine compensates no allocation that still waits: its last step does. */
+	@Test
+	void givesBackWhatAnOrderThatWaitsForStockHolds() {
+		var before = this.floor.stock();
+		var order = this.floor.allocated(new Line(this.cup, 30), new Line(this.plate, 10));
+		assertThat(this.floor.order(order).state()).isEqualTo(OrderState.BACKORDERED);
+		assertThat(this.floor.promises()).isEqualTo(30);
+
+		this.floor.bean(Orders.class).cancel(order, null, "clara");
+		this.floor.closeCancelled(order);
+
+		assertThat(this.floor.order(order).state()).isEqualTo(OrderState.CANCELLED);
+		assertThat(this.floor.order(order).lines()).allMatch((line) -> line.allocated() == 0);
+		assertThat(this.floor.promises()).isZero();
+		assertThat(this.floor.stock()).isEqualTo(before);
+		assertThat(this.floor.messages(order)).containsExactly("order-received", "order-cancelled");
+	}
+
 	/**
 	 * How far an order came, and which compensation handlers the engine runs, in which
 	 * order.
@@ -229,11 +248,14 @@ class OrderLifecycleIT {
 
 	@Test
 	void startsNothingNewForAnOrderThatIsBeingCancelled() {
-		var order = this.floor.allocated(new Line(this.cup, 7));
+		var order = this.floor.allocated(new Line(this.cup, 30));
 		this.floor.bean(Orders.class).cancel(order, null, "clara");
+		var fulfilment = this.floor.bean(OrderFulfilment.class);
 
-		assertThatExceptionOfType(OrderCalledOff.class)
-			.isThrownBy(() -> this.floor.tx(() -> this.floor.bean(OrderFulfilment.class).queueForWave(order)));
+		assertThat(
+				List.<Consumer<String>>of(fulfilment::allocate, fulfilment::splitBackorder, fulfilment::queueForWave))
+			.allSatisfy((step) -> assertThatExceptionOfType(OrderCalledOff.class)
+				.isThrownBy(() -> this.floor.tx(() -> step.accept(order))));
 	}
 
 }
