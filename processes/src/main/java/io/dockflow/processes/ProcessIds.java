@@ -31,6 +31,10 @@ public final class ProcessIds {
 
 	public static final String TRANSFER_STOCK = "transfer-stock";
 
+	public static final String APPROVE_TRANSFER = "approve-transfer";
+
+	public static final String RECEIVE_TRANSFER = "receive-transfer";
+
 	public static final String COUNT_STOCK = "count-stock";
 
 	public static final String INSPECT_DELIVERY = "inspect-delivery";
@@ -51,10 +55,12 @@ public final class ProcessIds {
 
 	public static final String PROCESS_RETURN = "process-return";
 
-	private static final Set<String> ALL = Set.of(INBOUND_DELIVERY, PUT_AWAY, FULFIL_ORDER, ALLOCATE_ORDER,
-			RELEASE_WAVE, PICK_WORK, PACK_ORDER, DISPATCH_LOAD, ADJUST_STOCK, WATCH_STOCK, AUDIT_STOCK, TRANSFER_STOCK,
-			COUNT_STOCK, INSPECT_DELIVERY, CROSS_DOCK, PURCHASE_ORDER, CONFIRM_PURCHASE_ORDER, RECEIVE_PURCHASE_ORDER,
-			REVIEW_SUPPLIER, PLAN_DEMAND, REPLENISH_LOCATION, PROCESS_RETURN);
+	public static final String SCRAP_GOODS = "scrap-goods";
+
+	private static final Set<String> ALL = Set.of(INBOUND_DELIVERY, PUT_AWAY, FULFIL_ORDER, ALLOCATE_ORDER, RELEASE_WAVE, PICK_WORK,
+			PACK_ORDER, DISPATCH_LOAD, ADJUST_STOCK, WATCH_STOCK, AUDIT_STOCK, TRANSFER_STOCK, APPROVE_TRANSFER,
+			RECEIVE_TRANSFER, COUNT_STOCK, INSPECT_DELIVERY, CROSS_DOCK, PURCHASE_ORDER, CONFIRM_PURCHASE_ORDER,
+			RECEIVE_PURCHASE_ORDER, REVIEW_SUPPLIER, PLAN_DEMAND, REPLENISH_LOCATION, PROCESS_RETURN, SCRAP_GOODS);
 
 	private ProcessIds() {
 	}

@@ -40,7 +40,7 @@ class DispatchLoadProcessTests {
 
 		assertThat(load.end()).contains("Event_LoadClosed");
 		assertThat(load.path()).containsSubsequence("Task_AssignDoor", "Task_AwaitCarrier", "Task_LoadTruck",
-				"Task_ReconcileLoad", "Task_SealLoad", "Task_IssueGoods", "Task_CloseLoad");
+				"Task_ReconcileLoad", "Task_SealLoad", "Task_IssueGoods", "Event_LoadClosed");
 		assertThat(engine.jobs(JobTypes.SHIPPING_SEAL_LOAD)).singleElement()
 			.extracting(Job::input)
 			.isEqualTo(Map.of("loadNumber", LOAD, "sealNumber", "S-1"));

@@ -93,70 +93,45 @@ class ProcessReturnProcessTests {
 	}
 
 	@Test
-	void littleOfLittleValueIsScrappedAtOnce(ProcessEngine engine) {
+	void whatIsWorthlessIsScrappedBeforeTheRefundIsTold(ProcessEngine engine) {
 		ProcessRun returned = toScrap(engine, 3, 12.5);
 
 		assertThat(returned.end()).contains("Event_ReturnClosed");
+		assertThat(returned.path()).containsSubsequence("Call_ScrapGoods", "Task_TellRefund");
 		assertThat(engine.jobs(JobTypes.RETURNS_SCRAP_GOODS)).singleElement()
-			.extracting(Job::input)
-			.isEqualTo(decision(null, null));
+			.extracting((job) -> job.input().get("returnNumber"))
+			.isEqualTo(RETURN);
 	}
 
 	@Test
-	void aSupervisorAgreesToScrapMuch(ProcessEngine engine) {
-		ProcessRun returned = toScrap(engine, 40, 12.5);
-
-		UserTask approve = engine.task("Task_ApproveScrap");
-		assertThat(approve.candidateGroups()).containsExactly(CandidateGroups.SUPERVISORS);
-		assertThat(approve.variables()).containsEntry("scrapText", "40 of SKU-00017, grade D");
-		engine.complete(approve, Map.of("scrapDecision", "approve", "scrapNote", "mould", "completedBy", "eva"));
-
-		assertThat(returned.end()).contains("Event_ReturnClosed");
-		assertThat(engine.jobs(JobTypes.RETURNS_SCRAP_GOODS)).singleElement()
-			.extracting(Job::input)
-			.isEqualTo(decision("eva", "mould"));
-	}
-
-	@Test
-	void whatTheSupervisorDoesNotScrapIsLookedAtAgain(ProcessEngine engine) {
+	void theRefundWaitsForTheSupervisorWhoKeepsTheGoods(ProcessEngine engine) {
 		ProcessRun returned = toScrap(engine, 1, 300);
 
-		engine.complete("Task_ApproveScrap",
-				Map.of("scrapDecision", "keep", "scrapNote", "too good", "completedBy", "eva"));
+		assertThat(returned.waitsAt()).containsExactly("Call_ScrapGoods");
+		assertThat(engine.jobs(JobTypes.RETURNS_TELL_REFUND)).isEmpty();
+		engine.complete("Task_ApproveScrap", Map.of("scrapDecision", "keep", "completedBy", "eva"));
 
 		assertThat(returned.end()).contains("Event_ReturnClosed");
-		assertThat(engine.jobs(JobTypes.RETURNS_KEEP_GOODS)).singleElement()
-			.extracting(Job::input)
-			.isEqualTo(decision("eva", "too good"));
+		assertThat(engine.jobs(JobTypes.RETURNS_KEEP_GOODS)).hasSize(1);
 		assertThat(engine.jobs(JobTypes.RETURNS_SCRAP_GOODS)).isEmpty();
+		assertThat(engine.jobs(JobTypes.RETURNS_TELL_REFUND)).hasSize(1);
 	}
 
 	@Test
 	void peopleWhoTakeTooLongAreSeen(ProcessEngine engine) {
-		engine.stub(JobTypes.RETURNS_APPLY_DISPOSITIONS, Floor.sorted(40, 0));
 		arriveUnannounced(engine);
 		engine.passTime(Duration.ofMinutes(61));
 		receive(engine);
 		engine.passTime(Duration.ofMinutes(61));
-		grade(engine);
-		engine.passTime(Duration.ofMinutes(61));
 
 		assertThat(engine.jobs(JobTypes.LABOR_ALERT_OVERDUE)).extracting((job) -> job.input().get("taskName"))
-			.containsExactly("Receive return", "Grade goods", "Approve scrap");
+			.containsExactly("Receive return", "Grade goods");
 		assertThat(engine.jobs(JobTypes.LABOR_ALERT_OVERDUE)).allSatisfy(
 				(job) -> assertThat(job.input()).containsEntry("businessKey", RETURN).containsEntry("siteId", "W1"));
 	}
 
 	private static Map<String, ?> decided(int line, String disposition) {
 		return Map.of("line", line, "disposition", disposition);
-	}
-
-	private static Map<String, Object> decision(String by, String note) {
-		Map<String, Object> input = new HashMap<>();
-		input.put("returnNumber", RETURN);
-		input.put("decidedBy", by);
-		input.put("decisionNote", note);
-		return input;
 	}
 
 	private static ProcessRun toScrap(ProcessEngine engine, int units, double value) {
