@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 
 import io.dockflow.catalog.Items;
 import io.dockflow.engine.ProcessMessages;
 import io.dockflow.engine.Transactions;
 import io.dockflow.inventory.PostingConflict;
+import io.dockflow.orders.Orders;
 import io.dockflow.processes.Messages;
 import io.dockflow.shared.BusinessNumbers;
 import io.dockflow.shared.BusinessRuleViolation;
@@ -33,6 +35,8 @@ class ReturnDesk implements Returns {
 
 	private final ShippedGoods shipped;
 
+	private final Orders orders;
+
 	private final Items items;
 
 	private final Locations locations;
@@ -47,10 +51,12 @@ class ReturnDesk implements Returns {
 
 	private final Clock clock;
 
-	ReturnDesk(ReturnRows rows, ShippedGoods shipped, Items items, Locations locations, BusinessNumbers numbers,
-			ProcessMessages messages, ReturnSettings settings, Transactions transactions, Clock clock) {
+	ReturnDesk(ReturnRows rows, ShippedGoods shipped, Orders orders, Items items, Locations locations,
+			BusinessNumbers numbers, ProcessMessages messages, ReturnSettings settings, Transactions transactions,
+			Clock clock) {
 		this.rows = rows;
 		this.shipped = shipped;
+		this.orders = orders;
 		this.items = items;
 		this.locations = locations;
 		this.numbers = numbers;
@@ -162,11 +168,15 @@ class ReturnDesk implements Returns {
 	}
 
 	private void checkSite(String siteId, List<FieldError> errors) {
-		if (this.locations.ofKind(siteId, LocationKind.RECEIVING).isEmpty()) {
+		if (!takesReturns(siteId)) {
 			errors.add(new FieldError("siteId",
 					"Expected a site with a receiving area, but %s has none. Name the site that takes returns."
 						.formatted(siteId)));
 		}
+	}
+
+	private boolean takesReturns(String siteId) {
+		return !this.locations.ofKind(siteId, LocationKind.RECEIVING).isEmpty();
 	}
 
 	private static void refuse(List<FieldError> errors) {
@@ -191,6 +201,12 @@ class ReturnDesk implements Returns {
 			this.messages.publish(Messages.RETURN_ARRIVED, returnNumber, new Arrived(returnNumber));
 			return byNumber(returnNumber);
 		});
+	}
+
+	@Override
+	public Map<String, Long> returnable(String orderNumber) {
+		var order = this.orders.byNumber(orderNumber);
+		return takesReturns(order.siteId()) ? this.shipped.returnable(order) : Map.of();
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package io.dockflow.returns;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,13 @@ public interface Returns {
 	 * @throws io.dockflow.shared.BusinessRuleViolation when nobody waits for it any more
 	 */
 	CustomerReturn arrive(String returnNumber);
+
+	/**
+	 * What an order was sent and has neither returned nor announced, in base units by
+	 * item; empty when its site takes no returns.
+	 * @throws io.dockflow.shared.NotFound when there is no such order
+	 */
+	Map<String, Long> returnable(String orderNumber);
 
 	/**
 	 * The return of that number.

@@ -3,6 +3,7 @@ package io.dockflow.returns;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 import io.dockflow.orders.Order;
@@ -53,6 +54,16 @@ class ShippedGoods {
 			}
 		});
 		return objections;
+	}
+
+	/** What of an order can still come back, in base units by item. */
+	Map<String, Long> returnable(Order order) {
+		var before = this.rows.returned(order.orderNumber(), "");
+		var left = new TreeMap<String, Long>();
+		order.lines().forEach((line) -> left.merge(line.itemId(), line.shipped(), Math::addExact));
+		left.replaceAll((itemId, shipped) -> shipped - before.getOrDefault(itemId, 0L));
+		left.values().removeIf((quantity) -> quantity <= 0);
+		return left;
 	}
 
 	/** A quantity in base units. */

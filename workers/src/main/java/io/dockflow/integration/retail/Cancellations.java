@@ -3,6 +3,8 @@ package io.dockflow.integration.retail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.springframework.stereotype.Component;
 
@@ -12,7 +14,7 @@ import io.dockflow.orders.Orders;
 /**
  * Links cancellations to what they cancel: the last line before them with the same
  * customer, stock code and quantity. An order of which nothing is left is called off;
- * everything else is recorded as a return.
+ * everything else is recorded as a return, and announced as one when the goods have left.
  */
 @Component
 class Cancellations {
@@ -21,11 +23,14 @@ class Cancellations {
 
 	private final RecordedReturns returns;
 
+	private final ExpectedReturns expected;
+
 	private final Orders orders;
 
-	Cancellations(ImportJournal journal, RecordedReturns returns, Orders orders) {
+	Cancellations(ImportJournal journal, RecordedReturns returns, ExpectedReturns expected, Orders orders) {
 		this.journal = journal;
 		this.returns = returns;
+		this.expected = expected;
 		this.orders = orders;
 	}
 
@@ -35,20 +40,23 @@ class Cancellations {
 		}
 		var known = this.returns.known(cancellations.keySet());
 		var journalled = new ArrayList<JournalLine>();
+		var touched = new TreeSet<String>();
 		cancellations.forEach((number, lines) -> {
 			if (known.contains(number)) {
 				lines.forEach((line) -> journalled.add(JournalLine.of(line, LineOutcome.ALREADY_KNOWN,
 						"Return %s was recorded before".formatted(number))));
 			}
 			else {
-				journalled.addAll(link(batch, number, lines, tally));
+				journalled.addAll(link(batch, number, lines, touched, tally));
 			}
 		});
 		this.journal.addAll(batch.importId(), journalled);
 		tally.lines(journalled);
+		this.expected.announce(touched);
 	}
 
-	private List<JournalLine> link(InvoiceBatches.Batch batch, String number, List<RetailLine> lines, Tally tally) {
+	private List<JournalLine> link(InvoiceBatches.Batch batch, String number, List<RetailLine> lines,
+			Set<String> touched, Tally tally) {
 		var journalled = new ArrayList<JournalLine>();
 		var recorded = new ArrayList<RecordedReturn>();
 		var emptied = new ArrayList<String>();
@@ -64,6 +72,7 @@ class Cancellations {
 			}
 			journalled.add(JournalLine.of(line, LineOutcome.CANCELLATION_LINKED,
 					"Cancels a line of order %s".formatted(origin.get().orderNumber())));
+			touched.add(origin.get().orderNumber());
 			if (this.journal.cancel(origin.get(), number)) {
 				emptied.add(origin.get().orderNumber());
 			}

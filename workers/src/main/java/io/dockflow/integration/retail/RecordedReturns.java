@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -59,6 +62,29 @@ class RecordedReturns {
 	void orderCancelled(String orderNumber) {
 		this.jdbc.sql("UPDATE recorded_return SET effect = 'ORDER_CANCELLED' WHERE order_number = ?")
 			.param(orderNumber)
+			.update();
+	}
+
+	/**
+	 * What is to come back of an order and is not announced yet: base units by item, by
+	 * the cancellation that says so, the oldest first.
+	 */
+	Map<String, Map<String, Long>> expected(String orderNumber) {
+		var expected = new LinkedHashMap<String, Map<String, Long>>();
+		this.jdbc.sql("""
+				SELECT return_number, item_id, quantity FROM recorded_return
+				WHERE order_number = ? AND effect = 'RETURN_EXPECTED' AND announced_as IS NULL
+				ORDER BY returned_at, return_number, line""").param(orderNumber).query((row) -> {
+			expected.computeIfAbsent(row.getString("return_number"), (number) -> new TreeMap<>())
+				.merge(row.getString("item_id"), row.getLong("quantity"), Math::addExact);
+		});
+		return expected;
+	}
+
+	/** Keeps which return brings back what a cancellation takes out of an order. */
+	void announced(String cancellation, String orderNumber, String returnNumber) {
+		this.jdbc.sql("UPDATE recorded_return SET announced_as = ? WHERE return_number = ? AND order_number = ?")
+			.params(returnNumber, cancellation, orderNumber)
 			.update();
 	}
 

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -18,20 +19,27 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import io.dockflow.catalog.Items;
+import io.dockflow.engine.Transactions;
 import io.dockflow.integration.retail.ImportOptions.StockMode;
 import io.dockflow.inventory.Availability;
 import io.dockflow.inventory.InventoryAudit;
 import io.dockflow.orders.Order;
+import io.dockflow.orders.OrderProgress;
 import io.dockflow.orders.OrderState;
 import io.dockflow.orders.Orders;
+import io.dockflow.returns.CustomerReturn;
+import io.dockflow.returns.Returns;
 import io.dockflow.shared.NotFound;
 import io.dockflow.shared.StorageCondition;
+import io.dockflow.shipping.OrderIssued;
 import io.dockflow.sites.Mixing;
 import io.dockflow.testing.DatabaseTest;
+import io.dockflow.testing.OutboundFloor;
 import io.dockflow.testing.TestSite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 @DatabaseTest
 class RetailImportIT {
@@ -119,6 +127,55 @@ class RetailImportIT {
 	}
 
 	@Test
+	void whatIsCancelledAfterItLeftIsAnnouncedAsOneReturn() {
+		imported(line("21", "85123A", 6), line("21", "71053", 8));
+		ship(number("21"), Map.of(1, 6L, 2, 5L));
+
+		imported(line("C", "22", "85123A", -6), line("C", "22", "71053", -8));
+		imported(line("C", "22", "85123A", -6), line("C", "22", "71053", -8));
+
+		var announced = comingBack().getFirst();
+		assertThat(comingBack()).hasSize(1);
+		assertThat(announced.orderNumber()).isEqualTo(number("21"));
+		assertThat(announced.reason()).contains("C" + number("22"));
+		assertThat(announced.lines()).extracting(CustomerReturn.Line::itemId, CustomerReturn.Line::announced)
+			.containsExactly(tuple("71053", 5L), tuple("85123A", 6L));
+		assertThat(new OutboundFloor(this.context, this.site).messages(announced.returnNumber()))
+			.containsExactly("return-announced");
+		assertThat(announcedAs("C" + number("22"))).containsOnly(announced.returnNumber());
+		assertThat(effectOf("C" + number("22"))).isEqualTo("RETURN_EXPECTED");
+	}
+
+	@Test
+	void eachCancellationOfAnOrderIsAReturnAndNoneBringsBackWhatAnotherDid() {
+		imported(line("31", "85123A", 6), line("31", "71053", 8), line("32", "85123A", 2));
+		ship(number("31"), Map.of(1, 6L, 2, 8L));
+		ship(number("32"), Map.of(1, 0L));
+
+		imported(line("C", "33", "71053", -8), line("C", "33", "85123A", -2));
+		imported(line("C", "34", "85123A", -6));
+
+		assertThat(comingBack()).extracting(CustomerReturn::orderNumber, (one) -> one.lines().getFirst().announced())
+			.as("the order of which nothing was sent gets nothing back")
+			.containsExactlyInAnyOrder(tuple(number("31"), 8L), tuple(number("31"), 6L));
+	}
+
+	@Test
+	void whatIsCancelledBeforeItLeavesIsAnnouncedWhenItDoes() {
+		imported(line("41", "85123A", 6), line("41", "71053", 8), line("C", "42", "71053", -8));
+		assertThat(comingBack()).isEmpty();
+
+		ship(number("41"), Map.of(1, 6L, 2, 8L));
+		issued(number("41"));
+		issued(number("41"));
+
+		assertThat(comingBack()).singleElement()
+			.satisfies((one) -> assertThat(one.lines())
+				.extracting(CustomerReturn.Line::itemId, CustomerReturn.Line::announced)
+				.containsExactly(tuple("71053", 8L)));
+	}
+
+	@Test
 	void importsOnlyTheChosenDays() {
 		var day = LocalDate.of(2010, 12, 2);
 
@@ -194,6 +251,50 @@ class RetailImportIT {
 		return this.retailImport.run(fixture(), options);
 	}
 
+	/** Lines of a file of their own. */
+	private void imported(String... lines) {
+		var text = "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country\n"
+				+ String.join("\n", lines);
+		this.retailImport.run(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+				options(StockMode.KEEP, null, null));
+	}
+
+	private String line(String suffix, String stockCode, int quantity) {
+		return line("", suffix, stockCode, quantity);
+	}
+
+	private String line(String kind, String suffix, String stockCode, int quantity) {
+		return "%s%s,%s,LANTERN,%d,2010-12-01 08:26:00,2.55,%s,United Kingdom".formatted(kind, number(suffix),
+				stockCode, quantity, this.prefix);
+	}
+
+	private void ship(String orderNumber, Map<Integer, Long> quantities) {
+		var progress = this.context.getBean(OrderProgress.class);
+		this.context.getBean(Transactions.class).run(() -> {
+			progress.picked(orderNumber, quantities);
+			progress.shipped(orderNumber, quantities);
+			this.jdbc.sql("UPDATE customer_order SET state = 'ISSUED' WHERE order_number = ?")
+				.param(orderNumber)
+				.update();
+		});
+	}
+
+	private void issued(String orderNumber) {
+		this.context.getBean(Transactions.class)
+			.run(() -> this.context.publishEvent(new OrderIssued(orderNumber, "LD-000001")));
+	}
+
+	private List<CustomerReturn> comingBack() {
+		return this.context.getBean(Returns.class).list(this.site.siteId(), CustomerReturn.State.ANNOUNCED, 0, 20);
+	}
+
+	private List<String> announcedAs(String cancellation) {
+		return this.jdbc.sql("SELECT announced_as FROM recorded_return WHERE return_number = ?")
+			.param(cancellation)
+			.query(String.class)
+			.list();
+	}
+
 	private ImportOptions options(StockMode stock, LocalDate from, LocalDate to) {
 		return new ImportOptions(this.site.siteId(), from, to, stock, null, "test");
 	}
@@ -203,7 +304,7 @@ class RetailImportIT {
 	}
 
 	private String effectOf(String returnNumber) {
-		return this.jdbc.sql("SELECT effect FROM recorded_return WHERE return_number = ?")
+		return this.jdbc.sql("SELECT DISTINCT effect FROM recorded_return WHERE return_number = ?")
 			.param(returnNumber)
 			.query(String.class)
 			.single();
