@@ -4,15 +4,26 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import com.sun.net.httpserver.HttpServer;
+import io.dockflow.engine.Transactions;
+import io.dockflow.returns.Refunds;
+import io.dockflow.returns.ReturnArrival;
+import io.dockflow.returns.ReturnRequest;
+import io.dockflow.returns.Returns;
 import io.dockflow.shared.NotFound;
 import io.dockflow.testing.DatabaseTest;
+import io.dockflow.testing.OutboundFloor;
 import io.dockflow.testing.TestSite;
+import io.dockflow.transfers.TransferClosing;
+import io.dockflow.transfers.TransferOrders;
+import io.dockflow.transfers.TransferRequest;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,6 +145,58 @@ class WebhooksIT {
 	}
 
 	@Test
+	void hearsHowFarATransferCame() {
+		subscribe("transfer.changed");
+		var source = TestSite.in(this.context);
+		source.truck();
+		var item = source.item();
+		source.stock(source.bin(), item, 12);
+		var number = this.context.getBean(TransferOrders.class)
+			.request(new TransferRequest(UUID.randomUUID().toString(), source.siteId(),
+					TestSite.in(this.context).siteId(), Instant.now(), "sam", null,
+					List.of(new TransferRequest.Line(item, 5))))
+			.transferNumber();
+
+		inTransaction(
+				() -> this.context.getBean(TransferClosing.class).close(number, "rejected", "lea", "we need it here"));
+		Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> about(number) != null);
+
+		var event = about(number);
+		assertThat(event.type()).isEqualTo("transfer.changed");
+		assertThat(event.signature()).isEqualTo("sha256=" + WebhookRelay.signature(SECRET, event.body()));
+		assertThat(event.body()).contains("\"state\":\"REJECTED\"", "\"fromSiteId\":\"%s\"".formatted(source.siteId()),
+				"\"itemId\":\"%s\"".formatted(item));
+	}
+
+	@Test
+	void hearsOnceWhatIsToBeRefunded() {
+		subscribe("return.refund-due");
+		var site = TestSite.in(this.context);
+		var item = site.item();
+		var returns = this.context.getBean(Returns.class);
+		var number = returns
+			.announce(new ReturnRequest(UUID.randomUUID().toString(), site.siteId(), null, "too small", null, "web",
+					List.of(new ReturnRequest.Line(item, 2, 1999L))))
+			.returnNumber();
+		returns.arrive(number);
+		inTransaction(() -> this.context.getBean(ReturnArrival.class)
+			.post(number, null, true, List.of(), "rita", OutboundFloor.job()));
+		var refunds = this.context.getBean(Refunds.class);
+
+		inTransaction(() -> refunds.tell(number));
+		inTransaction(() -> refunds.tell(number));
+		Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> about(number) != null);
+
+		assertThat(about(number).type()).isEqualTo("return.refund-due");
+		assertThat(about(number).body()).contains("\"refundCents\":3998", "\"siteId\":\"%s\"".formatted(site.siteId()),
+				"\"itemId\":\"%s\"".formatted(item));
+		assertThat(this.jdbc.sql("SELECT COUNT(*) FROM webhook_delivery WHERE webhook_id = ?")
+			.param(this.webhook.webhookId())
+			.query(Long.class)
+			.single()).isEqualTo(1);
+	}
+
+	@Test
 	void refusesWhatCannotBeSent() {
 		Map.of("ftp://here/x", "http", "relative", "http", "https://here/x", "secret")
 			.forEach((url, sentence) -> assertThatExceptionOfType(IllegalArgumentException.class)
@@ -144,6 +207,10 @@ class WebhooksIT {
 			.isThrownBy(() -> this.webhooks.add(URI.create("https://here/x"), SECRET, List.of("moon.rose"), "test"))
 			.withMessageContaining("stock.level-changed");
 		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.webhooks.remove(-1));
+	}
+
+	private void inTransaction(Runnable step) {
+		this.context.getBean(Transactions.class).run(step);
 	}
 
 	private void subscribe(String... events) {
