@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -219,6 +220,20 @@ class JdbcReservations implements Reservations {
 	@Override
 	public List<String> pieces(long reservationId) {
 		return this.serials.ofReservation(reservationId);
+	}
+
+	@Override
+	public List<String> namePieces(long reservationId) {
+		return this.transactions.call(() -> {
+			var given = byId(reservationId);
+			var balance = Objects.requireNonNull(this.balances.lock(List.of(given.cell())).get(given.cell()));
+			var open = given.quantity() - pieces(reservationId).size();
+			if (open > 0) {
+				this.serials.reserve(reservationId, balance.id(), given.cell().itemId(),
+						this.serials.firstFree(balance.id(), open));
+			}
+			return pieces(reservationId);
+		});
 	}
 
 	@Override

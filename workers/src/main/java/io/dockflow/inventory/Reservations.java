@@ -35,6 +35,14 @@ public interface Reservations {
 	List<String> pieces(long reservationId);
 
 	/**
+	 * Gives a reservation of numbered pieces the first free ones of its cell by name, so
+	 * that nobody else takes them.
+	 * @return all it has by name
+	 * @throws io.dockflow.shared.NotFound when it is used up or was released
+	 */
+	List<String> namePieces(long reservationId);
+
+	/**
 	 * Gives a reservation up and reserves as much of the item elsewhere, by its policy
 	 * and not by a lot or pieces that were asked for, for example because its place was
 	 * found empty. What is missing is missing in the answer.

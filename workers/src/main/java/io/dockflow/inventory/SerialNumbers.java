@@ -150,6 +150,19 @@ class SerialNumbers {
 		return found;
 	}
 
+	/** As many pieces of a locked balance row that nobody was given by name. */
+	List<String> firstFree(long stockId, long quantity) {
+		var free = this.jdbc.sql("""
+				SELECT serial FROM serial_number WHERE stock_id = ? AND reservation_id IS NULL
+				ORDER BY serial LIMIT ?""").params(stockId, quantity).query(String.class).list();
+		if (free.size() < quantity) {
+			throw new BusinessRuleViolation(
+					"Expected %d numbered pieces that are free in one place, but the books know %d there. Have it counted."
+						.formatted(quantity, free.size()));
+		}
+		return free;
+	}
+
 	/** The pieces that a reservation was given by name. */
 	List<String> ofReservation(long reservationId) {
 		return this.jdbc.sql("SELECT serial FROM serial_number WHERE reservation_id = ? ORDER BY serial")

@@ -56,7 +56,7 @@ class ItemRows {
 	List<Planned> ofBatch(String runNumber, int batch) {
 		return this.jdbc.sql("""
 				SELECT p.site_id, p.item_id, p.batch, p.first_week, p.history, p.demand_class, i.velocity_class,
-				  i.storage_condition, i.serial_tracked FROM plan_item p JOIN item i ON i.item_id = p.item_id
+				  i.storage_condition FROM plan_item p JOIN item i ON i.item_id = p.item_id
 				WHERE p.run_number = ? AND p.batch = ? ORDER BY p.item_id, p.site_id""")
 			.params(runNumber, batch)
 			.query(ItemRows::planned)
@@ -73,8 +73,7 @@ class ItemRows {
 	private static Planned planned(ResultSet row, int number) throws SQLException {
 		return new Planned(
 				new Snapshot(row.getString("site_id"), row.getString("item_id"), row.getInt("batch"), history(row)),
-				row.getString("demand_class"), row.getString("velocity_class"), row.getString("storage_condition"),
-				row.getBoolean("serial_tracked"));
+				row.getString("demand_class"), row.getString("velocity_class"), row.getString("storage_condition"));
 	}
 
 	private static DemandHistory history(ResultSet row) throws SQLException {
@@ -232,8 +231,7 @@ class ItemRows {
 	}
 
 	/** An item at a site with what its plan depends on. */
-	record Planned(Snapshot snapshot, @Nullable String demandClass, String velocityClass, String category,
-			boolean serialTracked) {
+	record Planned(Snapshot snapshot, @Nullable String demandClass, String velocityClass, String category) {
 
 		boolean isNew() {
 			return DemandClass.NEW.name().equals(this.demandClass);

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import io.dockflow.engine.JobContext;
 import io.dockflow.planning.leadtime.LeadTimeEstimate;
@@ -115,10 +114,7 @@ public class PlanWork {
 		this.items.forecast(runNumber, batchItems, forecasts);
 	}
 
-	/**
-	 * Plans each item of a batch at all its sites. Pieces with numbers are not moved by a
-	 * plan: somebody has to name them.
-	 */
+	/** Plans each item of a batch at all its sites. */
 	public void propose(String runNumber, int batch) {
 		var run = this.runs.byNumber(runNumber);
 		var planned = this.items.ofBatch(runNumber, batch);
@@ -138,16 +134,11 @@ public class PlanWork {
 				.add(new SiteNeed(one.snapshot().siteId(), stock.getOrDefault(one.key(), SiteStock.none()), demand,
 						terms, Service.of(target.service(), target.holdingRate(), terms.priceCents()), one.isNew()));
 		}
-		var serial = planned.stream()
-			.filter(ItemRows.Planned::serialTracked)
-			.map((one) -> one.snapshot().itemId())
-			.collect(Collectors.toSet());
 		var drafts = new ArrayList<ProposalRows.Draft>();
 		byItem.forEach((itemId, needs) -> {
-			var ways = serial.contains(itemId) ? List.<SupplyLane>of() : lanes;
-			var decisions = new ItemPlanner(ways).plan(needs);
+			var decisions = new ItemPlanner(lanes).plan(needs);
 			for (int index = 0; index < needs.size(); index++) {
-				var feeder = feeder(needs.get(index), needs, ways);
+				var feeder = feeder(needs.get(index), needs, lanes);
 				this.items.plan(runNumber, itemId, needs.get(index), decisions.get(index), feeder);
 				drafts.addAll(drafts(run, itemId, needs.get(index), decisions.get(index), lanes));
 			}

@@ -24,11 +24,11 @@ class SentLines {
 	void insert(String number, List<SentLine> lines) {
 		Batches.of(lines, (batch) -> {
 			var values = new ArrayList<Object>();
-			batch.forEach((line) -> values
-				.addAll(List.of(number, line.sentLine(), line.line(), line.itemId(), line.lot(), line.quantity())));
-			this.jdbc
-				.sql("INSERT INTO transfer_sent (transfer_number, sent_line, line, item_id, lot, quantity) VALUES "
-						+ Batches.rows(batch.size(), 6))
+			batch.forEach((line) -> values.addAll(List.of(number, line.sentLine(), line.line(), line.itemId(),
+					line.lot(), line.serial(), line.quantity())));
+			this.jdbc.sql(
+					"INSERT INTO transfer_sent (transfer_number, sent_line, line, item_id, lot, serial, quantity) VALUES "
+							+ Batches.rows(batch.size(), 7))
 				.params(values)
 				.update();
 		});
@@ -39,7 +39,7 @@ class SentLines {
 		return this.jdbc.sql("SELECT * FROM transfer_sent WHERE transfer_number = ? ORDER BY sent_line")
 			.param(number)
 			.query((row, rowNumber) -> new SentLine(row.getInt("sent_line"), row.getInt("line"),
-					row.getString("item_id"), row.getString("lot"), row.getLong("quantity"),
+					row.getString("item_id"), row.getString("lot"), row.getString("serial"), row.getLong("quantity"),
 					row.getObject("counted", Long.class), row.getLong("received"), row.getLong("lost")))
 			.list();
 	}

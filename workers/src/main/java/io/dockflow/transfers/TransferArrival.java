@@ -2,6 +2,7 @@ package io.dockflow.transfers;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -87,8 +88,8 @@ public class TransferArrival {
 			var counted = (line.counted() != null) ? line.counted() : 0;
 			var quantity = Math.clamp(entered.getOrDefault(line.sentLine(), counted), 0, line.missing());
 			if (quantity > 0) {
-				arrived
-					.add(new SentLine(line.sentLine(), line.line(), line.itemId(), line.lot(), quantity, null, 0, 0));
+				arrived.add(new SentLine(line.sentLine(), line.line(), line.itemId(), line.lot(), line.serial(),
+						quantity, null, 0, 0));
 			}
 			this.sent.receive(transferNumber, line.sentLine(), quantity);
 		}
@@ -103,24 +104,28 @@ public class TransferArrival {
 	private String text(List<SentLine> missing) {
 		var known = this.items.byIds(missing.stream().map(SentLine::itemId).distinct().toList());
 		return String.join("; ", missing.stream().map((line) -> {
-			var item = item(known, line);
-			return "%d of %d %s of %s, %s%s".formatted(line.missing(), line.quantity(), item.baseUnit(), line.itemId(),
-					item.description(), line.lot().isEmpty() ? "" : ", lot " + line.lot());
+			var item = item(known, line.itemId());
+			return "%d of %d %s of %s, %s%s%s".formatted(line.missing(), line.quantity(), item.baseUnit(),
+					line.itemId(), item.description(), line.lot().isEmpty() ? "" : ", lot " + line.lot(),
+					line.serial().isEmpty() ? "" : ", piece " + line.serial());
 		}).toList());
 	}
 
 	private List<String> book(TransferOrder order, List<SentLine> arrived, String by, JobContext job) {
 		var number = order.transferNumber();
 		var place = this.locations.receivingOf(order.toSiteId()).locationId();
-		var known = this.items.byIds(arrived.stream().map(SentLine::itemId).distinct().toList());
+		var goods = goods(arrived);
+		var known = this.items.byIds(goods.stream().map(Goods::itemId).distinct().toList());
 		var steps = new ArrayList<StockCommand>();
 		steps.add(new StockCommand.TransferIn(place,
-				arrived.stream().map((line) -> new StockCommand.Arrived(line.sentLine(), line.quantity())).toList()));
+				arrived.stream()
+					.map((line) -> new StockCommand.Arrived(line.sentLine(), line.quantity(), line.serials()))
+					.toList()));
 		if (this.sites.byId(order.toSiteId()).kind() == Site.SiteKind.STORE) {
-			onShelves(order, arrived, known, place, steps);
+			onShelves(order, goods, known, place, steps);
 		}
 		else {
-			arrived.forEach((line) -> steps.addAll(pallets(order, line, item(known, line), place)));
+			goods.forEach((one) -> steps.addAll(pallets(order, one, item(known, one.itemId()), place)));
 		}
 		return this.commands
 			.execute(new StockCommands.Batch("transfer-in:" + job.idempotencyKey(), number,
@@ -132,15 +137,24 @@ public class TransferArrival {
 			.toList();
 	}
 
-	private void onShelves(TransferOrder order, List<SentLine> arrived, Map<String, Item> known, String place,
+	/** What is stored together: the pieces of an item and lot are one. */
+	private static List<Goods> goods(List<SentLine> arrived) {
+		var goods = new LinkedHashMap<List<Object>, Goods>();
+		arrived.forEach((line) -> goods.merge(List.of(line.line(), line.itemId(), line.lot()),
+				new Goods(line.itemId(), line.lot(), line.quantity(), line.serials()), Goods::plus));
+		return List.copyOf(goods.values());
+	}
+
+	private void onShelves(TransferOrder order, List<Goods> goods, Map<String, Item> known, String place,
 			List<StockCommand> steps) {
 		var plan = this.shelves.of(order.toSiteId());
 		var moves = new ArrayList<StockCommand.Moving>();
-		for (var line : arrived) {
-			var shelf = plan.place(item(known, line), line.quantity());
+		for (var line : goods) {
+			var shelf = plan.place(item(known, line.itemId()), line.quantity());
 			var from = loose(order, line, place);
 			if (shelf.isPresent()) {
-				moves.add(new StockCommand.Moving(from, from.at(shelf.get().locationId()), line.quantity(), List.of()));
+				moves.add(new StockCommand.Moving(from, from.at(shelf.get().locationId()), line.quantity(),
+						line.serials()));
 			}
 			else {
 				this.alerts.raise(order.toSiteId(), order.transferNumber(),
@@ -153,22 +167,22 @@ public class TransferArrival {
 		}
 	}
 
-	private static List<StockCommand> pallets(TransferOrder order, SentLine line, Item item, String place) {
+	private static List<StockCommand> pallets(TransferOrder order, Goods goods, Item item, String place) {
 		var pallets = new ArrayList<StockCommand>();
-		for (var left = line.quantity(); left > 0; left -= item.unitsPerPallet()) {
-			pallets.add(new StockCommand.SplitUnit(null, HandlingUnit.Kind.PALLET,
-					List.of(new StockCommand.Outgoing(loose(order, line, place), Math.min(left, item.unitsPerPallet()),
-							List.of()))));
+		for (var done = 0L; done < goods.quantity(); done += item.unitsPerPallet()) {
+			var quantity = Math.min(goods.quantity() - done, item.unitsPerPallet());
+			pallets.add(new StockCommand.SplitUnit(null, HandlingUnit.Kind.PALLET, List
+				.of(new StockCommand.Outgoing(loose(order, goods, place), quantity, goods.pieces(done, quantity)))));
 		}
 		return pallets;
 	}
 
-	private static StockCell loose(TransferOrder order, SentLine line, String place) {
+	private static StockCell loose(TransferOrder order, Goods line, String place) {
 		return StockCell.loose(order.toSiteId(), place, line.itemId()).ofLot(line.lot());
 	}
 
-	private static Item item(Map<String, Item> known, SentLine line) {
-		return Objects.requireNonNull(known.get(line.itemId()));
+	private static Item item(Map<String, Item> known, String itemId) {
+		return Objects.requireNonNull(known.get(itemId));
 	}
 
 	/**
@@ -178,6 +192,21 @@ public class TransferArrival {
 	 * @param missingUnits base units that were sent and are neither here nor given up
 	 */
 	public record Received(List<String> handlingUnitIds, long missingUnits, String missingText) {
+	}
+
+	private record Goods(String itemId, String lot, long quantity, List<String> serials) {
+
+		Goods plus(Goods more) {
+			var all = new ArrayList<>(this.serials);
+			all.addAll(more.serials);
+			return new Goods(this.itemId, this.lot, Math.addExact(this.quantity, more.quantity), List.copyOf(all));
+		}
+
+		/** The pieces from there on; none for items without serial numbers. */
+		List<String> pieces(long from, long quantity) {
+			return this.serials.stream().skip(from).limit(quantity).toList();
+		}
+
 	}
 
 	/** A line of what was sent, as it was counted. */

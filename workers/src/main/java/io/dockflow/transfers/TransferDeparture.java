@@ -3,8 +3,8 @@ package io.dockflow.transfers;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -103,7 +103,8 @@ public class TransferDeparture {
 				"picked for " + order.toSiteId(), by, job.processInstanceKey(), transferNumber, now,
 				loaded.stream()
 					.map((pick) -> StockTransfer.move(pick.cell(), staged(pick.cell(), lane), pick.picked())
-						.consuming(pick.reservationId()))
+						.consuming(pick.reservationId())
+						.of(pick.serials()))
 					.toList()));
 		this.reservations.release(transferNumber);
 		leave(order, loaded, lane, by, now, dueAt, job);
@@ -153,18 +154,11 @@ public class TransferDeparture {
 		var way = this.transit.find()
 			.orElseThrow(() -> new BusinessRuleViolation(
 					"Expected a place for goods on the way, but no site in transit and no truck has one without limits. Add one, then try again."));
-		var quantities = new TreeMap<Integer, TreeMap<String, Long>>();
-		loaded.forEach((pick) -> quantities.computeIfAbsent(pick.line(), (line) -> new TreeMap<>())
-			.merge(pick.cell().lot(), pick.picked(), Long::sum));
-		var items = loaded.stream()
-			.collect(Collectors.toMap(TransferPick::line, TransferPick::itemId, (first, second) -> first));
-		var lines = new ArrayList<SentLine>();
-		quantities.forEach((line, lots) -> lots.forEach((lot, quantity) -> lines.add(new SentLine(lines.size() + 1,
-				line, Objects.requireNonNull(items.get(line)), lot, quantity, null, 0, 0))));
+		var lines = sentLines(loaded);
 		var outgoing = lines.stream()
 			.map((line) -> new StockCommand.Outgoing(
 					StockCell.loose(order.fromSiteId(), lane.locationId(), line.itemId()).ofLot(line.lot()),
-					line.quantity(), List.of()))
+					line.quantity(), line.serials()))
 			.toList();
 		this.commands.execute(new StockCommands.Batch("transfer-out:" + job.idempotencyKey(), number,
 				"sent to " + order.toSiteId(), by, job.processInstanceKey(), now, null,
@@ -172,6 +166,21 @@ public class TransferDeparture {
 		this.sent.insert(number, lines);
 		this.rows.setSent(number, dueAt);
 		this.news.of(number);
+	}
+
+	/** By line and lot; each numbered piece by itself. */
+	private static List<SentLine> sentLines(List<TransferPick> loaded) {
+		var sent = new TreeMap<Goods, Long>(
+				Comparator.comparingInt(Goods::line).thenComparing(Goods::lot).thenComparing(Goods::serial));
+		loaded.forEach((pick) -> sent.merge(new Goods(pick.line(), pick.itemId(), pick.cell().lot(), pick.serial()),
+				pick.picked(), Long::sum));
+		var lines = new ArrayList<SentLine>();
+		sent.forEach((goods, quantity) -> lines.add(new SentLine(lines.size() + 1, goods.line(), goods.itemId(),
+				goods.lot(), goods.serial(), quantity, null, 0, 0)));
+		return lines;
+	}
+
+	private record Goods(int line, String itemId, String lot, String serial) {
 	}
 
 	/**

@@ -160,13 +160,7 @@ class TransferDesk implements TransferOrders {
 		if (item == null) {
 			return "There is no item %s. Check the code.".formatted(line.itemId());
 		}
-		if (!first) {
-			return "%s is in two lines. Add them up.".formatted(line.itemId());
-		}
-		return item.serialTracked()
-				? "%s is tracked by serial numbers. Transfer it by the stock commands of the API, which name the pieces."
-					.formatted(line.itemId())
-				: null;
+		return first ? null : "%s is in two lines. Add them up.".formatted(line.itemId());
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package io.dockflow.transfers;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -83,9 +84,9 @@ class TransferPanels implements WorkPanelProvider {
 		var known = this.items.byIds(stops.stream().map(TransferPick::itemId).distinct().toList());
 		return new WorkPanel("pick", number, stops.stream().map((pick) -> {
 			var item = known.get(pick.itemId());
-			return new WorkPanel.Line(pick.pick(), pick.itemId(), description(item, pick.itemId()),
-					barcode(item, pick.itemId()), pick.locationId(), lot(pick.cell().lot()), pick.quantity(),
-					pick.picked(), WorkPanel.LineState.valueOf(pick.state().name()), unit(item));
+			return new WorkPanel.Line(pick.pick(), pick.itemId(), description(item, pick.itemId(), pick.serial()),
+					barcode(item, pick.itemId(), pick.serial()), pick.locationId(), lot(pick.cell().lot()),
+					pick.quantity(), pick.picked(), WorkPanel.LineState.valueOf(pick.state().name()), unit(item));
 		}).toList());
 	}
 
@@ -96,17 +97,21 @@ class TransferPanels implements WorkPanelProvider {
 		return new WorkPanel("count", number, lines.stream().map((line) -> {
 			var item = known.get(line.itemId());
 			var counted = line.counted();
-			return new WorkPanel.Line(line.sentLine(), line.itemId(), description(item, line.itemId()),
-					barcode(item, line.itemId()), null, lot(line.lot()), null, (counted != null) ? counted : 0,
+			return new WorkPanel.Line(line.sentLine(), line.itemId(), description(item, line.itemId(), line.serial()),
+					barcode(item, line.itemId(), line.serial()), null, lot(line.lot()), null,
+					(counted != null) ? counted : 0,
 					(counted != null) ? WorkPanel.LineState.DONE : WorkPanel.LineState.OPEN, unit(item));
 		}).toList());
 	}
 
-	private static String description(@Nullable Item item, String itemId) {
-		return (item != null) ? item.description() : itemId;
+	private static String description(@Nullable Item item, String itemId, String serial) {
+		return ((item != null) ? item.description() : itemId) + (serial.isEmpty() ? "" : ", piece " + serial);
 	}
 
-	private static String barcode(@Nullable Item item, String itemId) {
+	private static String barcode(@Nullable Item item, String itemId, String serial) {
+		if (!serial.isEmpty()) {
+			return serial;
+		}
 		return (item != null && item.gtin() != null) ? item.gtin() : itemId;
 	}
 
@@ -132,18 +137,10 @@ class TransferPanels implements WorkPanelProvider {
 		if (this.rows.lock(number).state() != TransferOrder.State.RESERVED) {
 			throw new ScanRefused("Transfer %s is not open for picking. Refresh the task list.".formatted(number));
 		}
-		var code = scan.barcode().strip();
-		TransferScan.Read read;
-		if (this.locations.find(code).isPresent()) {
-			read = new TransferScan.Read.Bin(code);
-		}
-		else {
-			var scanned = known(code);
-			read = new TransferScan.Read.Goods(scanned.item().itemId(),
-					(scan.quantity() != null) ? scan.quantity() : scanned.units(), scan.lot());
-		}
+		var stops = this.picks.of(number);
+		var read = read(stops, scan);
 		var openBin = (scan.locationId() != null) ? scan.locationId() : this.picks.scanning(number).openBin();
-		var step = TransferScan.take(this.picks.of(number), openBin, read);
+		var step = TransferScan.take(stops, openBin, read);
 		if (step.pick() != null) {
 			this.picks.setPicked(number, step.pick());
 		}
@@ -151,9 +148,36 @@ class TransferPanels implements WorkPanelProvider {
 		return new ScanOutcome(pickPanel(number), step.message());
 	}
 
+	private TransferScan.Read read(List<TransferPick> stops, Scan scan) {
+		var code = scan.barcode().strip();
+		if (stops.stream().anyMatch((pick) -> pick.serial().equals(code))) {
+			return new TransferScan.Read.Piece(code);
+		}
+		if (this.locations.find(code).isPresent()) {
+			return new TransferScan.Read.Bin(code);
+		}
+		if (this.items.byBarcode(code).isEmpty() && stops.stream().anyMatch((pick) -> !pick.serial().isEmpty())) {
+			return new TransferScan.Read.Piece(code);
+		}
+		var goods = known(code);
+		return new TransferScan.Read.Goods(goods.item().itemId(),
+				(scan.quantity() != null) ? scan.quantity() : goods.units(), scan.lot());
+	}
+
 	private ScanOutcome scanArrival(String number, Scan scan) {
 		this.rows.lock(number);
-		var scanned = known(scan.barcode().strip());
+		var code = scan.barcode().strip();
+		var piece = this.sent.of(number)
+			.stream()
+			.filter((line) -> line.open() && line.serial().equals(code))
+			.min(Comparator.comparing((SentLine line) -> line.counted() != null));
+		if (piece.isPresent()) {
+			var there = scan.quantity() == null || scan.quantity() > 0;
+			this.sent.setCounted(number, piece.get().sentLine(), there ? 1L : 0L);
+			return new ScanOutcome(countPanel(number),
+					"Piece %s is %s.".formatted(code, there ? "there" : "not there"));
+		}
+		var scanned = known(code);
 		var itemId = scanned.item().itemId();
 		var line = arrivalLine(number, itemId, scan);
 		var before = (line.counted() != null) ? line.counted() : 0;
@@ -176,6 +200,9 @@ class TransferPanels implements WorkPanelProvider {
 			throw new ScanRefused(
 					"%s%s is not on transfer %s. Set it aside and tell the supervisor; a find is booked as an adjustment."
 						.formatted(itemId, (scan.lot() != null) ? " lot " + scan.lot() : "", number));
+		}
+		if (!fitting.getFirst().serial().isEmpty()) {
+			throw new ScanRefused("The pieces of %s have numbers. Scan the number of each.".formatted(itemId));
 		}
 		if (fitting.size() == 1) {
 			return fitting.getFirst();

@@ -1,13 +1,17 @@
 package io.dockflow.transfers;
 
+import java.util.List;
+
 import io.dockflow.inventory.StockCell;
 
 /**
- * One stop of the picker: a quantity of a cell, in base units.
+ * One stop of the picker: a quantity of a cell, in base units, or one numbered piece.
  *
  * @param line the transfer's line it is for
+ * @param serial the piece's number, empty for items without serial numbers
  */
-record TransferPick(int pick, int line, long reservationId, StockCell cell, long quantity, long picked, State state) {
+record TransferPick(int pick, int line, long reservationId, StockCell cell, String serial, long quantity, long picked,
+		State state) {
 
 	boolean open() {
 		return this.state == State.OPEN;
@@ -25,15 +29,20 @@ record TransferPick(int pick, int line, long reservationId, StockCell cell, long
 		return this.cell.itemId();
 	}
 
+	/** Which piece it has to be; empty when any will do. */
+	List<String> serials() {
+		return this.serial.isEmpty() ? List.of() : List.of(this.serial);
+	}
+
 	/** The same stop when nothing more is taken there. */
 	TransferPick pickedUpTo(long total) {
-		return new TransferPick(this.pick, this.line, this.reservationId, this.cell, this.quantity, total,
+		return new TransferPick(this.pick, this.line, this.reservationId, this.cell, this.serial, this.quantity, total,
 				(total == this.quantity) ? State.DONE : State.SHORT);
 	}
 
 	/** The same stop after some of it was taken. */
 	TransferPick with(long total) {
-		return new TransferPick(this.pick, this.line, this.reservationId, this.cell, this.quantity, total,
+		return new TransferPick(this.pick, this.line, this.reservationId, this.cell, this.serial, this.quantity, total,
 				(total == this.quantity) ? State.DONE : State.OPEN);
 	}
 

@@ -29,11 +29,11 @@ class TransferPickRows {
 			for (var pick : batch) {
 				var cell = pick.cell();
 				values.addAll(List.of(number, pick.pick(), pick.line(), pick.reservationId(), cell.locationId(),
-						cell.itemId(), cell.lot(), cell.handlingUnitId(), pick.quantity()));
+						cell.itemId(), cell.lot(), cell.handlingUnitId(), pick.serial(), pick.quantity()));
 			}
 			this.jdbc.sql("""
 					INSERT INTO transfer_pick (transfer_number, pick, line, reservation_id, location_id, item_id, lot,
-					  handling_unit_id, quantity) VALUES """ + " " + Batches.rows(batch.size(), 9))
+					  handling_unit_id, serial, quantity) VALUES """ + " " + Batches.rows(batch.size(), 10))
 				.params(values)
 				.update();
 		});
@@ -49,7 +49,8 @@ class TransferPickRows {
 					row.getLong("reservation_id"),
 					new StockCell(row.getString("site_id"), row.getString("location_id"), row.getString("item_id"),
 							row.getString("lot"), row.getString("handling_unit_id"), StockStatus.AVAILABLE, ""),
-					row.getLong("quantity"), row.getLong("picked"), TransferPick.State.valueOf(row.getString("state"))))
+					row.getString("serial"), row.getLong("quantity"), row.getLong("picked"),
+					TransferPick.State.valueOf(row.getString("state"))))
 			.list();
 	}
 

@@ -3,7 +3,11 @@ package io.dockflow.transfers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import io.dockflow.catalog.Item;
+import io.dockflow.catalog.Items;
 import io.dockflow.decisions.Decisions;
 import io.dockflow.inventory.AllocationRequest;
 import io.dockflow.inventory.AllocationResult;
@@ -32,15 +36,18 @@ public class TransferReservations {
 
 	private final Reservations reservations;
 
+	private final Items items;
+
 	private final Decisions decisions;
 
 	private final Alerts alerts;
 
-	TransferReservations(TransferRows rows, TransferPickRows picks, Reservations reservations, Decisions decisions,
-			Alerts alerts) {
+	TransferReservations(TransferRows rows, TransferPickRows picks, Reservations reservations, Items items,
+			Decisions decisions, Alerts alerts) {
 		this.rows = rows;
 		this.picks = picks;
 		this.reservations = reservations;
+		this.items = items;
 		this.decisions = decisions;
 		this.alerts = alerts;
 	}
@@ -67,14 +74,18 @@ public class TransferReservations {
 		result.lines().forEach((line) -> this.rows.setReserved(transferNumber, line.line(), line.reserved()));
 		if (result.reserved() > 0) {
 			this.rows.setState(transferNumber, TransferOrder.State.RESERVED);
-			this.picks.insert(transferNumber, stops(result));
+			this.picks.insert(transferNumber, stops(order, result));
 		}
 		explain(order, result);
 		return result.reserved();
 	}
 
-	/** Bin by bin, in the order of their codes. */
-	private static List<TransferPick> stops(AllocationResult result) {
+	/**
+	 * Bin by bin, in the order of their codes. Numbered pieces are a stop each: nothing
+	 * else would tell later which one is missing.
+	 */
+	private List<TransferPick> stops(TransferOrder order, AllocationResult result) {
+		var numbered = numbered(order);
 		var stops = new ArrayList<TransferPick>();
 		result.lines()
 			.stream()
@@ -82,9 +93,30 @@ public class TransferReservations {
 			.sorted(Comparator.comparing((Reservation held) -> held.cell().locationId())
 				.thenComparing(Reservation::line)
 				.thenComparing(Reservation::id))
-			.forEach((held) -> stops.add(new TransferPick(stops.size() + 1, held.line(), held.id(), held.cell(),
-					held.quantity(), 0, TransferPick.State.OPEN)));
+			.forEach((held) -> {
+				if (numbered.contains(held.cell().itemId())) {
+					this.reservations.namePieces(held.id())
+						.forEach((serial) -> stops.add(stop(stops.size() + 1, held, serial, 1)));
+				}
+				else {
+					stops.add(stop(stops.size() + 1, held, "", held.quantity()));
+				}
+			});
 		return stops;
+	}
+
+	private static TransferPick stop(int pick, Reservation held, String serial, long quantity) {
+		return new TransferPick(pick, held.line(), held.id(), held.cell(), serial, quantity, 0,
+				TransferPick.State.OPEN);
+	}
+
+	private Set<String> numbered(TransferOrder order) {
+		return this.items.byIds(order.lines().stream().map(TransferOrder.Line::itemId).toList())
+			.values()
+			.stream()
+			.filter(Item::serialTracked)
+			.map(Item::itemId)
+			.collect(Collectors.toSet());
 	}
 
 	private void explain(TransferOrder order, AllocationResult result) {

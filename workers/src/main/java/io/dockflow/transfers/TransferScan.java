@@ -1,5 +1,6 @@
 package io.dockflow.transfers;
 
+import java.util.Comparator;
 import java.util.List;
 
 import io.dockflow.shared.ScanRefused;
@@ -25,6 +26,10 @@ final class TransferScan {
 		record Goods(String itemId, long quantity, @Nullable String lot) implements Read {
 		}
 
+		/** The number of a piece that is on the list. */
+		record Piece(String serial) implements Read {
+		}
+
 	}
 
 	/**
@@ -45,6 +50,7 @@ final class TransferScan {
 		return switch (read) {
 			case Read.Bin bin -> open(picks, bin);
 			case Read.Goods goods -> load(picks, openBin, goods);
+			case Read.Piece piece -> load(picks, openBin, piece);
 		};
 	}
 
@@ -53,7 +59,7 @@ final class TransferScan {
 			.filter((pick) -> pick.open() && pick.locationId().equals(bin.locationId()))
 			.findFirst()
 			.map((pick) -> new Step(bin.locationId(), null,
-					"Bin %s: take %d of %s.".formatted(bin.locationId(), pick.missing(), pick.itemId())))
+					"Bin %s: take %s.".formatted(bin.locationId(), wanted(pick))))
 			.orElseThrow(() -> new ScanRefused("Expected bin %s, but scanned %s. Go to the bin on the list."
 				.formatted(next(picks).locationId(), bin.locationId())));
 	}
@@ -68,6 +74,10 @@ final class TransferScan {
 			.filter((one) -> one.itemId().equals(goods.itemId()) && lotFits(one, goods))
 			.findFirst()
 			.orElseThrow(() -> wrongGoods(here.getFirst(), goods));
+		if (!pick.serial().isEmpty()) {
+			throw new ScanRefused("The pieces of %s have numbers. Scan the number of piece %s.".formatted(pick.itemId(),
+					pick.serial()));
+		}
 		if (goods.quantity() <= 0) {
 			throw new ScanRefused(
 					"Expected a quantity of at least 1, but got %d. Type what you took.".formatted(goods.quantity()));
@@ -76,9 +86,34 @@ final class TransferScan {
 			throw new ScanRefused("Expected at most %d of %s, but got %d. Put the rest back.".formatted(pick.missing(),
 					pick.itemId(), goods.quantity()));
 		}
-		var changed = pick.with(pick.picked() + goods.quantity());
+		return loaded(picks, here, pick.with(pick.picked() + goods.quantity()));
+	}
+
+	private static Step load(List<TransferPick> picks, @Nullable String openBin, Read.Piece piece) {
+		var pick = picks.stream()
+			.filter((one) -> one.serial().equals(piece.serial()))
+			.min(Comparator.comparing((TransferPick one) -> !one.open() || !one.locationId().equals(openBin)))
+			.orElseThrow(() -> new ScanRefused(
+					"Expected %s, but scanned piece %s. Put it back.".formatted(wanted(next(picks)), piece.serial())));
+		if (!pick.open()) {
+			throw new ScanRefused("Piece %s is loaded already. Scan the next one.".formatted(piece.serial()));
+		}
+		if (!pick.locationId().equals(openBin)) {
+			throw new ScanRefused("Expected bin %s, but scanned piece %s. Scan the bin first."
+				.formatted(pick.locationId(), piece.serial()));
+		}
+		var here = picks.stream().filter((one) -> one.open() && one.locationId().equals(openBin)).toList();
+		return loaded(picks, here, pick.with(1));
+	}
+
+	private static Step loaded(List<TransferPick> picks, List<TransferPick> here, TransferPick changed) {
 		var stays = changed.open() || here.size() > 1;
-		return new Step(stays ? openBin : null, changed, message(picks, changed));
+		return new Step(stays ? changed.locationId() : null, changed, message(picks, changed));
+	}
+
+	private static String wanted(TransferPick pick) {
+		return pick.serial().isEmpty() ? "%d of %s".formatted(pick.missing(), pick.itemId())
+				: "piece %s of %s".formatted(pick.serial(), pick.itemId());
 	}
 
 	private static String message(List<TransferPick> picks, TransferPick changed) {
@@ -89,8 +124,7 @@ final class TransferScan {
 			.filter((pick) -> pick.pick() != changed.pick() && pick.open())
 			.findFirst()
 			.map((pick) -> pick.locationId().equals(changed.locationId())
-					? "Line %d is done. Same bin: take %d of %s.".formatted(changed.pick(), pick.missing(),
-							pick.itemId())
+					? "Line %d is done. Same bin: take %s.".formatted(changed.pick(), wanted(pick))
 					: "Line %d is done. Next bin: %s.".formatted(changed.pick(), pick.locationId()))
 			.orElse("All lines are done. Load the truck and complete the task.");
 	}

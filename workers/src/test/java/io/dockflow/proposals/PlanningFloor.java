@@ -59,6 +59,16 @@ final class PlanningFloor {
 		return item;
 	}
 
+	/** The same of an item whose pieces have numbers. */
+	String pieces(int stock) {
+		var item = this.site.serialItem();
+		sells(item, this.site.siteId());
+		this.site.stock(this.site.bin(), item,
+				IntStream.rangeClosed(1, stock).mapToObj((piece) -> item + "-" + piece).toList());
+		awaitLevel(this.site, item, stock);
+		return item;
+	}
+
 	void sells(String item, String siteId) {
 		bean(SalesHistory.class).addAll(IntStream.range(1, DAYS)
 			.mapToObj((back) -> new DailySales(siteId, item, TODAY.minusDays(back), 2 + back % 2, true)));

@@ -9,6 +9,7 @@ import io.dockflow.shared.BusinessRuleViolation;
 import io.dockflow.suppliers.Standing;
 import io.dockflow.suppliers.Suppliers;
 import io.dockflow.testing.DatabaseTest;
+import io.dockflow.transfers.TransferOrder;
 import io.dockflow.transfers.TransferOrders;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -254,6 +255,24 @@ class ProposalsIT {
 					assertThat(line.requested()).isBetween(15L, 90L);
 				});
 			});
+	}
+
+	@Test
+	void aStoreIsFedWithNumberedPiecesToo() {
+		var store = new PlanningFloor(this.context);
+		feed(store, 1);
+		this.floor.site().truck();
+		var item = this.floor.pieces(300);
+		store.sells(item, store.site().siteId());
+		var run = this.floor.request().runNumber();
+		this.floor.plan(run);
+
+		this.floor.order(run);
+
+		assertThat(this.context.getBean(TransferOrders.class).list(store.site().siteId(), null, 0, 10)).singleElement()
+			.satisfies((transfer) -> assertThat(transfer.lines()).singleElement()
+				.extracting(TransferOrder.Line::itemId)
+				.isEqualTo(item));
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -154,12 +155,22 @@ public final class TestSite {
 
 	/** Loose available stock, posted as opening stock. */
 	public StockCell stock(String locationId, String itemId, long quantity) {
-		var cell = StockCell.loose(this.siteId, locationId, itemId);
+		return stock(
+				StockTransfer.in(ExternalAccount.OPENING, StockCell.loose(this.siteId, locationId, itemId), quantity));
+	}
+
+	/** Pieces of a {@link #serialItem}. */
+	public StockCell stock(String locationId, String itemId, List<String> serials) {
+		return stock(StockTransfer
+			.in(ExternalAccount.OPENING, StockCell.loose(this.siteId, locationId, itemId), serials.size())
+			.of(serials));
+	}
+
+	private StockCell stock(StockTransfer opening) {
 		this.context.getBean(StockLedger.class)
 			.post(new Posting("opening:" + UUID.randomUUID(), MovementType.OPENING, "test", "test", null, "TEST",
-					Instant.now(),
-					new ArrayList<>(List.of(StockTransfer.in(ExternalAccount.OPENING, cell, quantity)))));
-		return cell;
+					Instant.now(), new ArrayList<>(List.of(opening))));
+		return Objects.requireNonNull(opening.to());
 	}
 
 }
