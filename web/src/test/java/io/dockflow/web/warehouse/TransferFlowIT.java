@@ -103,6 +103,41 @@ class TransferFlowIT {
 	}
 
 	@Test
+	void aTransferIsCalledOffWhileAPlannerShouldApproveIt() {
+		TestSite target = this.dockflow.site();
+		this.floor.site().truck();
+		this.floor.site().stock(this.floor.site().bin(), this.item, 100);
+		Visitor planner = this.dockflow.person(Role.MANAGER, this.floor.siteId(), "planners");
+		String number = request(UUID.randomUUID().toString(), target, 90).body().path("transferNumber").asText();
+		this.floor.task(planner, "Task_ApproveTransfer");
+		assertThat(this.floor.supervisor().get("/api/instances?q=" + number).items())
+			.extracting((instance) -> instance.path("processId").asText())
+			.containsExactlyInAnyOrder("transfer-stock", "approve-transfer");
+
+		this.floor.supervisor().post("/api/transfers/" + number + "/cancel").requireStatus(200);
+
+		Floor.await(() -> state("/api/transfers/" + number).equals("CANCELLED"));
+		Floor.await(() -> this.floor.find(planner, "Task_ApproveTransfer").isEmpty());
+		assertThat(this.floor.supervisor()
+			.get("/api/stock?siteId=%s&itemId=%s".formatted(this.floor.siteId(), this.item))
+			.items()).singleElement().satisfies((row) -> assertThat(row.path("free").asLong()).isEqualTo(100));
+	}
+
+	@Test
+	void aPlannersApprovalSendsALargeTransferOnItsWay() {
+		TestSite target = this.dockflow.site();
+		this.floor.site().truck();
+		this.floor.site().stock(this.floor.site().bin(), this.item, 100);
+		Visitor planner = this.dockflow.person(Role.MANAGER, this.floor.siteId(), "planners");
+		String number = request(UUID.randomUUID().toString(), target, 90).body().path("transferNumber").asText();
+
+		this.floor.does(planner, "Task_ApproveTransfer",
+				Map.of("transferDecision", "approve", "decisionNote", "they need it"));
+
+		Floor.await(() -> state("/api/transfers/" + number).equals("RESERVED"));
+	}
+
+	@Test
 	void aReturnIsRestockedInPartAndScrappedInPart() {
 		String bin = this.floor.site().bin();
 		String broken = this.floor.site().item();
