@@ -45,7 +45,10 @@ final class BlindCounts {
 				: transfer(task.path("variables"), task.path("work"));
 	}
 
-	/** The lines of one item share what was sent of it, the first the most. */
+	/**
+	 * The lines of one item share what was sent of it: one each when there are as many,
+	 * as of numbered pieces, else the first takes it all.
+	 */
 	private Map<String, Object> transfer(JsonNode variables, JsonNode work) throws InterruptedException, IOException {
 		var sent = new HashMap<String, Long>();
 		for (var line : this.api.get("/api/transfers/" + variables.path("transferNumber").asText())
@@ -54,10 +57,15 @@ final class BlindCounts {
 			sent.merge(line.path("itemId").asText(), line.path("shipped").asLong() - line.path("received").asLong(),
 					Long::sum);
 		}
+		var lines = new HashMap<String, Long>();
+		work.path("lines").forEach((line) -> lines.merge(line.path("itemId").asText(), 1L, Long::sum));
 		var counted = new ArrayList<Map<String, Object>>();
 		for (var line : work.path("lines")) {
-			var there = sent.getOrDefault(line.path("itemId").asText(), 0L);
-			sent.put(line.path("itemId").asText(), 0L);
+			var itemId = line.path("itemId").asText();
+			var left = sent.getOrDefault(itemId, 0L);
+			var there = left.equals(lines.get(itemId)) ? Math.min(1L, left) : left;
+			sent.put(itemId, left - there);
+			lines.merge(itemId, -1L, Long::sum);
 			counted.add(Map.of("line", line.path("line").asInt(), "quantity", there));
 		}
 		return Map.of("countedLines", counted);
