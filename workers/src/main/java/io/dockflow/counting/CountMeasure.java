@@ -1,6 +1,8 @@
 package io.dockflow.counting;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import io.dockflow.labor.TaskKind;
 import io.dockflow.labor.WorkMeasure;
@@ -27,6 +29,12 @@ class CountMeasure implements WorkMeasure {
 	@Override
 	public Optional<Work> measure(String countNumber) {
 		return this.rows.find(countNumber).map(this.rows::size);
+	}
+
+	/** Whoever counted before may not count again. */
+	@Override
+	public Map<String, Set<String>> barred(Set<String> countNumbers) {
+		return this.rows.counters(countNumbers);
 	}
 
 }

@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 import io.dockflow.labor.WorkMeasure;
@@ -213,6 +215,21 @@ class CountRows {
 			.params(Arrays.asList(count.locationId(), count.itemId(), count.itemId()))
 			.query((row, number) -> new WorkMeasure.Work(row.getInt("goods"), row.getLong("units"), 0, null))
 			.single();
+	}
+
+	/** Who counted so far, by count. */
+	Map<String, Set<String>> counters(Set<String> numbers) {
+		var counters = new HashMap<String, Set<String>>();
+		if (!numbers.isEmpty()) {
+			this.jdbc.sql(
+					"SELECT count_number, counted_by FROM count_round WHERE count_number IN (:counts) AND counted_by IS NOT NULL")
+				.param("counts", numbers)
+				.query((row) -> {
+					counters.computeIfAbsent(row.getString("count_number"), (number) -> new HashSet<>())
+						.add(row.getString("counted_by"));
+				});
+		}
+		return counters;
 	}
 
 	private List<Count.Round> rounds(String number) {

@@ -3,6 +3,7 @@ package io.dockflow.labor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,10 +55,13 @@ class FloorReading {
 
 	private final Locations locations;
 
-	FloorReading(AssignmentRows rows, HandoverRows handovers, Locations locations) {
+	private final MeasuredStandards standards;
+
+	FloorReading(AssignmentRows rows, HandoverRows handovers, Locations locations, MeasuredStandards standards) {
 		this.rows = rows;
 		this.handovers = handovers;
 		this.locations = locations;
+		this.standards = standards;
 	}
 
 	/**
@@ -72,16 +76,28 @@ class FloorReading {
 		var workers = new ArrayList<AvailableWorker>();
 		skills.forEach((username, own) -> workers.add(worker(username, own, begun, past.get(username), places, now)));
 		var changing = this.handovers.waiting(siteId);
+		var barred = barred(open, fresh);
 		var held = new ArrayList<FloorRound.Held>();
 		for (var work : open) {
 			if (!begun.contains(work)) {
-				held.add(new FloorRound.Held(task(work, places), work.worker(),
-						held.size() >= MOST_MOVABLE || changing.contains(work.id())));
+				held.add(new FloorRound.Held(task(work, places).notBy(barred.of(work.kind(), work.businessKey())),
+						work.worker(), held.size() >= MOST_MOVABLE || changing.contains(work.id())));
 			}
 		}
 		held.removeIf((one) -> one.stays() && !skills.containsKey(one.worker()));
-		return new Reading(new FloorRound(workers, held, task(fresh, places), TRAVEL, now.getEpochSecond()),
+		var task = task(fresh, places).notBy(barred.of(fresh.request().kind(), fresh.request().businessKey()));
+		return new Reading(new FloorRound(workers, held, task, TRAVEL, now.getEpochSecond()),
 				open.stream().collect(Collectors.toMap(AssignmentRows.Open::taskId, Function.identity())));
+	}
+
+	/** Who must not do which of the work, because they did what it checks. */
+	private Barred barred(List<AssignmentRows.Open> open, Fresh fresh) {
+		var keys = new EnumMap<TaskKind, Set<String>>(TaskKind.class);
+		open.forEach((work) -> keys.computeIfAbsent(work.kind(), (kind) -> new HashSet<>()).add(work.businessKey()));
+		keys.computeIfAbsent(fresh.request().kind(), (kind) -> new HashSet<>()).add(fresh.request().businessKey());
+		var barred = new EnumMap<TaskKind, Map<String, Set<String>>>(TaskKind.class);
+		keys.forEach((kind, businessKeys) -> barred.put(kind, this.standards.barred(kind, businessKeys)));
+		return new Barred(barred);
 	}
 
 	private Places places(String siteId, List<AssignmentRows.Open> open, Map<String, AssignmentRows.Past> past,
@@ -191,6 +207,15 @@ class FloorReading {
 
 		String way(long seconds) {
 			return "%.0f m".formatted(seconds * METRES_PER_SECOND);
+		}
+
+	}
+
+	/** Who must not do work, by its kind and business key. */
+	private record Barred(Map<TaskKind, Map<String, Set<String>>> workers) {
+
+		Set<String> of(TaskKind kind, String businessKey) {
+			return this.workers.getOrDefault(kind, Map.of()).getOrDefault(businessKey, Set.of());
 		}
 
 	}

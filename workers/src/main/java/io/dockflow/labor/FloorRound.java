@@ -133,8 +133,7 @@ record FloorRound(List<AvailableWorker> workers, List<Held> held, OpenTask fresh
 
 	private static OpenTask pin(OpenTask task, Map<String, String> pinned) {
 		var owner = pinned.get(task.id());
-		return (owner == null) ? task : new OpenTask(task.id(), task.kind(), OWN + owner, task.equipment(), task.zone(),
-				task.from(), task.to(), task.dueAt(), task.priority(), task.seconds());
+		return (owner == null) ? task : task.withSkill(OWN + owner);
 	}
 
 	private static AvailableWorker withOwn(AvailableWorker worker) {

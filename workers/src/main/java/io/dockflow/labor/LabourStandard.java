@@ -45,6 +45,13 @@ record LabourStandard(String taskKind, double fixedSeconds, double secondsPerLin
 				this.secondsPerKilogram * factor, this.minutesToStart, this.slaFactor, this.basePriority);
 	}
 
+	/** The same standard for work of another urgency than its kind, 0..100. */
+	LabourStandard asUrgentAs(int priority) {
+		return new LabourStandard(this.taskKind, this.fixedSeconds, this.secondsPerLine, this.secondsPerUnit,
+				this.secondsPerMetre, this.secondsPerLift, this.secondsPerKilogram, this.minutesToStart, this.slaFactor,
+				priority);
+	}
+
 	/**
 	 * When it should be done: soon after the queue before it, sooner when somebody waits,
 	 * never sooner than possible.

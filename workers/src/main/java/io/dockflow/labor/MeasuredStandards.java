@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,6 +48,20 @@ class MeasuredStandards implements Standards {
 	/** What the site really takes. */
 	LabourStandard corrected(TaskKind kind, String siteId) {
 		return engineered(kind).times(this.learned.factor(kind, siteId));
+	}
+
+	/** The same for a document whose measure may know how urgent it is. */
+	LabourStandard corrected(TaskKind kind, String businessKey, String siteId) {
+		var standard = corrected(kind, siteId);
+		var measure = this.measures.get(kind);
+		var priority = (measure != null) ? measure.priority(businessKey) : OptionalInt.empty();
+		return priority.isPresent() ? standard.asUrgentAs(priority.getAsInt()) : standard;
+	}
+
+	/** Who must not do which of the work, by business key. */
+	Map<String, Set<String>> barred(TaskKind kind, Set<String> businessKeys) {
+		var measure = this.measures.get(kind);
+		return (measure != null) ? measure.barred(businessKeys) : Map.of();
 	}
 
 	/** Work of a document nobody knows is one line. */

@@ -76,7 +76,7 @@ class RoundAssignments implements Assignments {
 	}
 
 	private Order order(Request request, Instant now) {
-		var standard = this.standards.corrected(request.kind(), request.siteId());
+		var standard = this.standards.corrected(request.kind(), request.businessKey(), request.siteId());
 		var work = this.standards.work(request.kind(), request.businessKey());
 		var place = request.locationId();
 		var way = this.standards.way(request.kind(), request.businessKey())

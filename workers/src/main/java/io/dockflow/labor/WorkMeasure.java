@@ -1,7 +1,10 @@
 package io.dockflow.labor;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,22 @@ public interface WorkMeasure {
 	 */
 	default Optional<Way> way(String businessKey) {
 		return Optional.empty();
+	}
+
+	/**
+	 * How urgent it is from 0 to 100 when nobody waits for it, empty when as urgent as
+	 * its kind.
+	 */
+	default OptionalInt priority(String businessKey) {
+		return OptionalInt.empty();
+	}
+
+	/**
+	 * User names that must not have the work, because it checks what they did, by
+	 * business key; whatever is missing is open to everybody who can.
+	 */
+	default Map<String, Set<String>> barred(Set<String> businessKeys) {
+		return Map.of();
 	}
 
 	/**

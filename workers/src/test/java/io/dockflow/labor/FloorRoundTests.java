@@ -86,6 +86,17 @@ class FloorRoundTests {
 	}
 
 	@Test
+	void neitherGivesNorHandsOnWorkToWhoMustNotDoIt() {
+		var held = new FloorRound.Held(task("old", 0).notBy(Set.of("west")), "gone", false);
+
+		var outcome = round(List.of(WEST, EAST), List.of(held), task("new", 0).notBy(Set.of("west"))).decide();
+
+		assertThat(outcome.moves()).containsExactly(new FloorRound.Move("old", "gone", "east"));
+		assertThat(outcome.turn()).hasValueSatisfying((turn) -> assertThat(turn.worker()).isEqualTo("east"));
+		assertThat(outcome.options()).extracting(FloorRound.Option::worker).containsExactly("east");
+	}
+
+	@Test
 	void leavesItToTheQueueWhenNobodyMay() {
 		var frozen = new OpenTask("new", TaskKind.PICK, "frozen", null, null, new Point(0, 0), new Point(0, 0), 0, 50,
 				100);

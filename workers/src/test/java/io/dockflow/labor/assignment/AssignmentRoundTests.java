@@ -37,6 +37,16 @@ class AssignmentRoundTests {
 	}
 
 	@Test
+	void barsSomebodyFromOneTaskOnly() {
+		var decisions = decide(List.of(worker("pia", 0)),
+				List.of(task("checked", 0, 0).notBy(Set.of("pia")), task("other", 50, 50)));
+
+		assertThat(decisions.get(0).chosen()).isEmpty();
+		assertThat(decisions.get(0).nextBest()).isEmpty();
+		assertThat(decisions.get(1).chosen()).map((option) -> option.worker().id()).contains("pia");
+	}
+
+	@Test
 	void givesTheOnlyWorkerTheMoreUrgentTask() {
 		var decisions = decide(List.of(worker("pia", 0)),
 				List.of(urgent(task("usual", 10, 10), 10), urgent(task("urgent", 10, 10), 90)));
