@@ -285,7 +285,7 @@ export interface StockCount {
   siteId: string;
   locationId: string;
   itemId: string | null;
-  cause: "PLANNED" | "SPOT" | "SHORT_PICK";
+  cause: "PLANNED" | "SPOT" | "SHORT_PICK" | "ZERO_CHECK";
   state: (typeof COUNT_STATES)[number];
   requestedBy: string;
   requestedAt: string;

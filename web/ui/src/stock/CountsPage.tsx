@@ -51,7 +51,7 @@ export default function CountsPage({ session }: { session: Session }) {
           ))}
         </Select>
       </div>
-      <ListState query={counts} empty={(data) => data.items.length === 0} emptyText="No count fits. Counts are planned by the clock, caused by short picks, or asked for by supervisors.">
+      <ListState query={counts} empty={(data) => data.items.length === 0} emptyText="No count fits. Counts are planned by the clock, caused by short picks and by bins that should be empty, or asked for by supervisors.">
         {(data) => (
           <>
             <SimpleTable label="Counts" rows={data.items} columns={columns(leads)} id={(count) => count.countNumber} testId="count-row" />

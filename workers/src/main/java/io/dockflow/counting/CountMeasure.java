@@ -2,6 +2,7 @@ package io.dockflow.counting;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import io.dockflow.labor.TaskKind;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CountMeasure implements WorkMeasure {
+
+	/** Half of what other counts have. */
+	private static final int ZERO_CHECK_PRIORITY = 20;
 
 	private final CountRows rows;
 
@@ -29,6 +33,15 @@ class CountMeasure implements WorkMeasure {
 	@Override
 	public Optional<Work> measure(String countNumber) {
 		return this.rows.find(countNumber).map(this.rows::size);
+	}
+
+	/** Nobody waits for a look into a bin that should be empty. */
+	@Override
+	public OptionalInt priority(String countNumber) {
+		return this.rows.find(countNumber)
+			.filter((count) -> count.cause() == CountRequest.Cause.ZERO_CHECK)
+			.map((count) -> OptionalInt.of(ZERO_CHECK_PRIORITY))
+			.orElse(OptionalInt.empty());
 	}
 
 	/** Whoever counted before may not count again. */

@@ -24,7 +24,7 @@ public record CountRequest(String key, String siteId, String locationId, @Nullab
 	/** Why it is counted. */
 	public enum Cause {
 
-		PLANNED, SPOT, SHORT_PICK;
+		PLANNED, SPOT, SHORT_PICK, ZERO_CHECK;
 
 		/** As process variables spell it: {@code short-pick}. */
 		public String code() {

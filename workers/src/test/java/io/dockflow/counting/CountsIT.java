@@ -301,26 +301,6 @@ class CountsIT {
 		assertThat(compare(count, List.of(), "nora").outcome()).isEqualTo("as-booked");
 	}
 
-	@Test
-	void plansNoMoreCountsThanADayHolds() {
-		for (int number = 0; number < 22; number++) {
-			this.site.stock(this.site.bin(), this.cup, 1);
-		}
-		this.site.bin();
-		var due = this.context.getBean(DueCounts.class);
-
-		this.floor.tx(due::request);
-		this.floor.tx(due::request);
-
-		assertThat(this.counts.list(this.site.siteId(), Count.State.OPEN, 0, 100)).hasSize(20)
-			.allSatisfy((count) -> assertThat(count.cause()).isEqualTo(Cause.PLANNED));
-		var first = this.counts.list(this.site.siteId(), Count.State.OPEN, 0, 100).getLast();
-		compare(first, 1, "nora");
-		close(first);
-		this.floor.tx(due::request);
-		assertThat(this.counts.count(this.site.siteId(), Count.State.OPEN)).isEqualTo(19);
-	}
-
 	private StockCell cell() {
 		return StockCell.loose(this.site.siteId(), this.bin, this.cup);
 	}

@@ -1,0 +1,2 @@
+ALTER TABLE stock_count
+  MODIFY cause ENUM ('PLANNED', 'SPOT', 'SHORT_PICK', 'ZERO_CHECK') NOT NULL;
