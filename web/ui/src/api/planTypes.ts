@@ -25,6 +25,7 @@ export interface PlanRun {
   reviewNote: string | null;
   processInstanceKey: string | null;
   closedAt: string | null;
+  forgottenAt: string | null;
   accuracy: Accuracy | null;
 }
 

@@ -96,7 +96,7 @@ it("says what went wrong", async () => {
 });
 
 it("lists runs with the accuracy of their forecasts", async () => {
-  fakeServer({ "GET /api/sites": SITES, "GET /api/plans": pageOf(aRun({ state: "CLOSED", accuracy: { wape: 0.312, bias: -0.04, coverage: 0.91, weeks: 800 } }), aRun({ runNumber: "PLAN-000008" })) });
+  fakeServer({ "GET /api/sites": SITES, "GET /api/plans": pageOf(aRun({ state: "CLOSED", accuracy: { wape: 0.312, bias: -0.04, coverage: 0.91, weeks: 800 } }), aRun({ runNumber: "PLAN-000008" }), aRun({ runNumber: "PLAN-000001", forgottenAt: "2026-11-24T04:15:00Z" })) });
   renderAt("/planning/runs", <RunsPage />);
 
   const rows = await screen.findAllByTestId("run-row");
@@ -105,4 +105,6 @@ it("lists runs with the accuracy of their forecasts", async () => {
   expect(rows[0]!.textContent).toContain("91% of 800 weeks in the 90 % band");
   expect(rows[0]!.textContent).toContain("€7,250.50");
   expect(rows[1]!.textContent).toContain("no week is over yet");
+  expect(rows[1]!.textContent).not.toContain("are kept");
+  expect(rows[2]!.textContent).toContain("only those ordered are kept");
 });

@@ -40,7 +40,16 @@ const COLUMNS: Column<PlanRun>[] = [
     ),
   },
   { name: "Items at sites", number: true, wide: true, cell: (run) => count(run.itemSites) },
-  { name: "Proposals", number: true, cell: (run) => count(run.proposals) },
+  {
+    name: "Proposals",
+    number: true,
+    cell: (run) => (
+      <>
+        {count(run.proposals)}
+        {run.forgottenAt !== null && <span className="df-second">only those ordered are kept</span>}
+      </>
+    ),
+  },
   {
     name: "Value",
     number: true,

@@ -2,7 +2,7 @@ import type { ForecastWeek, PlanItemView, PlanRun, PlannedItem, Proposal, WhatIf
 
 export const aRun = (changes: Partial<PlanRun> = {}): PlanRun => ({
   runNumber: "PLAN-000007", siteIds: ["W1", "S1"], requestedBy: "night", requestedAt: "2026-11-27T02:00:00Z", state: "PROPOSED", plannedOn: "2026-11-27", firstWeek: "2026-11-23", weeks: 26, itemSites: 420,
-  proposals: 31, valueCents: 725050, changePercent: 12.5, exceptionClass: "none", reviewedBy: null, reviewNote: null, processInstanceKey: "2251799813685300", closedAt: null, accuracy: null, ...changes,
+  proposals: 31, valueCents: 725050, changePercent: 12.5, exceptionClass: "none", reviewedBy: null, reviewNote: null, processInstanceKey: "2251799813685300", closedAt: null, forgottenAt: null, accuracy: null, ...changes,
 });
 
 export const aProposal = (changes: Partial<Proposal> = {}): Proposal => ({

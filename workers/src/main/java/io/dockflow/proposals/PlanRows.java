@@ -134,8 +134,9 @@ class PlanRows {
 				row.getInt("weeks"), row.getInt("item_sites"), row.getInt("proposals"), row.getLong("value_cents"),
 				row.getObject("change_percent", Double.class), row.getString("exception_class"),
 				row.getString("reviewed_by"), row.getString("review_note"), row.getString("process_instance_key"),
-				UtcTime.nullable(row, "closed_at"), (wape != null) ? new PlanRun.Accuracy(wape, row.getDouble("bias"),
-						row.getDouble("coverage"), row.getInt("measured_weeks")) : null);
+				UtcTime.nullable(row, "closed_at"), UtcTime.nullable(row, "forgotten_at"),
+				(wape != null) ? new PlanRun.Accuracy(wape, row.getDouble("bias"), row.getDouble("coverage"),
+						row.getInt("measured_weeks")) : null);
 	}
 
 	private List<String> sites(String runNumber) {

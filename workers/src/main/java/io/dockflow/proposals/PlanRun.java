@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param changePercent of the value against the runs of the week before
  * @param exceptionClass the gravest of its proposals, as the approval table names it
  * @param processInstanceKey of the instance that carries it out, once there is one
+ * @param forgottenAt when its items were forgotten but for those that were ordered;
+ * {@code null} while all are there
  * @param accuracy of its forecast; {@code null} before a week of it is over
  */
 public record PlanRun(String runNumber, List<String> siteIds, String requestedBy, Instant requestedAt, State state,
 		LocalDate plannedOn, LocalDate firstWeek, int weeks, int itemSites, int proposals, long valueCents,
 		@Nullable Double changePercent, @Nullable String exceptionClass, @Nullable String reviewedBy,
 		@Nullable String reviewNote, @Nullable String processInstanceKey, @Nullable Instant closedAt,
-		@Nullable Accuracy accuracy) {
+		@Nullable Instant forgottenAt, @Nullable Accuracy accuracy) {
 
 	/** Where a run is in its life. */
 	public enum State {
