@@ -77,14 +77,18 @@ public class OrderRaising {
 		this.proposals.ordered(ids(group), order.orderNumber());
 	}
 
-	/** Requests the transfers. */
+	/**
+	 * Requests the transfers. A group that cannot be moved, for want of a truck perhaps,
+	 * fails alone, and the planners are told.
+	 */
 	public void requestTransfers(String runNumber) {
 		groups(runNumber, Proposal.Kind.TRANSFER).forEach((key, group) -> {
-			var transfer = this.transfers
-				.request(new TransferRequest(key.idempotencyKey(runNumber), key.source(), key.siteId(),
-						key.neededOn(group).atStartOfDay().toInstant(ZoneOffset.UTC), raisedBy(group), runNumber,
-						group.stream().map((one) -> new TransferRequest.Line(one.itemId(), one.quantity())).toList()));
-			this.proposals.ordered(ids(group), transfer.transferNumber());
+			var request = new TransferRequest(key.idempotencyKey(runNumber), key.source(), key.siteId(),
+					key.neededOn(group).atStartOfDay().toInstant(ZoneOffset.UTC), raisedBy(group), runNumber,
+					group.stream().map((one) -> new TransferRequest.Line(one.itemId(), one.quantity())).toList());
+			this.transfers.whyNot(request)
+				.ifPresentOrElse((reason) -> fail(runNumber, key, group, reason),
+						() -> this.proposals.ordered(ids(group), this.transfers.request(request).transferNumber()));
 		});
 	}
 

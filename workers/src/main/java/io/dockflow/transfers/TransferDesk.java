@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -32,6 +33,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class TransferDesk implements TransferOrders {
+
+	private static final String NO_WAY = "Expected a place for goods on the way, but no site in transit and no truck has one without limits. Add one first.";
 
 	private final TransferRows rows;
 
@@ -98,7 +101,26 @@ class TransferDesk implements TransferOrders {
 				request.planRun(), request.lines()));
 	}
 
+	@Override
+	public Optional<String> whyNot(TransferRequest request) {
+		var errors = errors(request);
+		if (errors.isEmpty()) {
+			return this.transit.find().isEmpty() ? Optional.of(NO_WAY) : Optional.empty();
+		}
+		return Optional.of(String.join(" ", errors.stream().map(FieldError::message).toList()));
+	}
+
 	private void requireValid(TransferRequest request) {
+		var errors = errors(request);
+		if (!errors.isEmpty()) {
+			throw new InvalidTransfer(errors);
+		}
+		if (this.transit.find().isEmpty()) {
+			throw new BusinessRuleViolation(NO_WAY);
+		}
+	}
+
+	private List<FieldError> errors(TransferRequest request) {
 		var errors = new ArrayList<FieldError>();
 		var known = this.sites.all().stream().collect(Collectors.toMap(Site::siteId, Function.identity()));
 		checkSite("fromSiteId", request.fromSiteId(), known, errors);
@@ -115,13 +137,7 @@ class TransferDesk implements TransferOrders {
 						.formatted(request.toSiteId())));
 		}
 		checkLines(request.lines(), errors);
-		if (errors.isEmpty() && this.transit.find().isEmpty()) {
-			throw new BusinessRuleViolation(
-					"Expected a place for goods on the way, but no site in transit and no truck has one without limits. Add one first.");
-		}
-		if (!errors.isEmpty()) {
-			throw new InvalidTransfer(errors);
-		}
+		return errors;
 	}
 
 	private static void checkSite(String field, String siteId, Map<String, Site> known, List<FieldError> errors) {

@@ -1,6 +1,7 @@
 package io.dockflow.transfers;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,12 @@ public interface TransferOrders {
 	 * @throws InvalidTransfer naming each field that cannot be accepted
 	 */
 	TransferOrder request(TransferRequest request);
+
+	/**
+	 * Why a request could not be taken in now, in sentences; empty when it could. Nothing
+	 * is thrown, so that the caller's transaction goes on.
+	 */
+	Optional<String> whyNot(TransferRequest request);
 
 	/**
 	 * Calls a transfer off that has not left yet; what was reserved is free again. Asked

@@ -9,8 +9,9 @@ import io.dockflow.proposals.OrderRaising;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads a run and requests the transfers of what was accepted. Throws no BPMN error.
- * Idempotency: the key of a transfer is made of the run and its two sites.
+ * Reads a run and requests the transfers of what was accepted; what cannot be moved is
+ * marked with the reason. Throws no BPMN error. Idempotency: the key of a transfer is
+ * made of the run and its two sites.
  */
 @Component
 class RequestTransfers implements JobHandler<RequestTransfers.Inputs, NoOutput> {
