@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import io.dockflow.catalog.Item;
 import io.dockflow.catalog.Items;
+import io.dockflow.engine.BackgroundThread;
 import io.dockflow.engine.Transactions;
 import io.dockflow.routing.DeskPlan;
 import io.dockflow.routing.ExactTours;
@@ -36,6 +37,7 @@ import io.dockflow.slotting.layout.Suitability;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Repository;
@@ -45,7 +47,7 @@ import org.springframework.stereotype.Repository;
  * orders. The plan moves nothing: put-aways lean towards it.
  */
 @Repository
-class SlotPlans {
+class SlotPlans implements DisposableBean {
 
 	private static final Logger log = LoggerFactory.getLogger(SlotPlans.class);
 
@@ -59,6 +61,8 @@ class SlotPlans {
 	private static final int CHANGES = 20_000;
 
 	private static final long SEED = 1;
+
+	private final BackgroundThread thread = new BackgroundThread("dockflow-slot-plans");
 
 	private final JdbcClient jdbc;
 
@@ -90,11 +94,33 @@ class SlotPlans {
 		return plan;
 	}
 
+	/** Begins the night's plans on a thread of their own and leaves the clock's alone. */
 	@Scheduled(cron = "${dockflow.slotting.plan:0 30 3 * * *}")
+	void beginNight() {
+		if (!this.thread.begin(this::planAll)) {
+			log.warn("No layout plans tonight: those of the night before are still being made");
+		}
+	}
+
+	/** Plans every site; one that fails keeps its former plan and holds up no other. */
 	void planAll() {
 		for (var site : this.sites.all()) {
-			plan(site.siteId(), orders(site.siteId()));
+			try {
+				plan(site.siteId(), orders(site.siteId()));
+			}
+			catch (RuntimeException ex) {
+				log.error("No layout plan for {}. Its former plan stays.", site.siteId(), ex);
+			}
+			if (Thread.currentThread().isInterrupted()) {
+				log.info("The application ends: no more layout plans tonight");
+				return;
+			}
 		}
+	}
+
+	@Override
+	public void destroy() {
+		this.thread.close();
 	}
 
 	/** The items of each order of the past quarter. */
