@@ -125,8 +125,9 @@ public class PurchaseWork {
 
 	/**
 	 * Sends an order, changed as its approver wants, and expects the goods.
-	 * @throws BusinessRuleViolation when a change names what was not ordered, or nothing
-	 * is left
+	 * @throws BusinessRuleViolation when who raised it approved it or nobody knows who
+	 * did, when a change names what was not ordered, or nothing is left; the order waits
+	 * as it is
 	 */
 	public void send(String orderNumber, @Nullable String decidedBy, @Nullable String note,
 			List<ChangedLine> changedLines) {
@@ -134,6 +135,7 @@ public class PurchaseWork {
 		if (order.state() != PurchaseOrder.State.REQUESTED) {
 			return;
 		}
+		requireFourEyes(order, decidedBy, note != null || !changedLines.isEmpty());
 		changedLines.forEach((changed) -> apply(order, changed));
 		this.rows.sent(orderNumber, decidedBy, note);
 		var sent = find(orderNumber);
@@ -147,6 +149,22 @@ public class PurchaseWork {
 				(decidedBy != null) ? "Sent to the supplier; %s approved it.".formatted(decidedBy)
 						: "Sent to the supplier; nobody had to approve it.");
 		this.progress.refresh(orderNumber);
+	}
+
+	/**
+	 * However its task was completed: by our own desk, another task list or a program.
+	 */
+	private static void requireFourEyes(PurchaseOrder order, @Nullable String decidedBy, boolean decided) {
+		if (order.raisedBy().equals(decidedBy)) {
+			throw new BusinessRuleViolation(
+					"Expected somebody else than %s to approve %s, because %1$s raised it. Nothing was sent. Move the case back to the step Approve order, or call the order off."
+						.formatted(decidedBy, order.orderNumber()));
+		}
+		if (decided && (decidedBy == null || decidedBy.isBlank())) {
+			throw new BusinessRuleViolation(
+					"Expected to know who approved %s, but its task was completed without a name. Nothing was sent. Move the case back to the step Approve order, or call the order off."
+						.formatted(order.orderNumber()));
+		}
 	}
 
 	private void apply(PurchaseOrder order, ChangedLine changed) {

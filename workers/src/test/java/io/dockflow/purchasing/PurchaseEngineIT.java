@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import io.camunda.client.CamundaClient;
 import io.dockflow.inventory.Availability;
 import io.dockflow.receiving.Deliveries;
 import io.dockflow.suppliers.OrderTerms;
@@ -173,6 +175,45 @@ class PurchaseEngineIT {
 		await(() -> this.jdbc.sql("""
 				SELECT COUNT(*) FROM dockflow_engine.process_instance
 				WHERE business_key = ? AND state = 'ACTIVE'""").param(order).query(Long.class).single() == 0);
+	}
+
+	@Test
+	void whoRaisedAnOrderCannotApproveItInAnyTaskList() {
+		var order = this.floor.raised(line(this.cup, 4000));
+		this.tasks.complete(order, "Task_ApproveOrder", Map.of("approvalDecision", "approve", "completedBy", "mia"));
+
+		await(() -> incident(order).isPresent());
+		assertThat(incident(order).orElseThrow().message()).contains("somebody else than mia", order, "Approve order");
+		assertThat(this.floor.order(order).state()).isEqualTo(PurchaseOrder.State.REQUESTED);
+		assertThat(this.floor.order(order).decidedBy()).isNull();
+		assertThat(this.floor.files(outbox)).noneMatch((file) -> file.startsWith(order));
+
+		moveBack(incident(order).orElseThrow());
+		this.tasks.complete(order, "Task_ApproveOrder", Map.of("approvalDecision", "approve", "completedBy", "ben"));
+		awaitState(order, PurchaseOrder.State.SENT);
+		assertThat(this.floor.order(order).decidedBy()).isEqualTo("ben");
+		assertThat(this.floor.files(outbox)).contains(order + "-1.edi", order + "-1.pdf");
+	}
+
+	private Optional<Incident> incident(String order) {
+		return this.jdbc.sql("""
+				SELECT n.instance_key, n.element_instance_key, n.message FROM dockflow_engine.incident n
+				JOIN dockflow_engine.process_instance i ON i.instance_key = n.instance_key
+				WHERE i.business_key = ? AND n.state = 'OPEN'""").param(order).query(Incident.class).optional();
+	}
+
+	/** As a process owner does who lets somebody else approve. */
+	private void moveBack(Incident incident) {
+		this.context.getBean(CamundaClient.class)
+			.newModifyProcessInstanceCommand(incident.instanceKey())
+			.activateElement("Task_ApproveOrder")
+			.and()
+			.terminateElement(incident.elementInstanceKey())
+			.send()
+			.join();
+	}
+
+	private record Incident(long instanceKey, long elementInstanceKey, String message) {
 	}
 
 	@Test

@@ -13,12 +13,8 @@ import io.dockflow.receiving.Deliveries;
 import io.dockflow.receiving.Receipts;
 import io.dockflow.shared.BusinessRuleViolation;
 import io.dockflow.shared.FieldError;
-import io.dockflow.shared.WorkItem;
-import io.dockflow.shared.WorkPanels;
 import io.dockflow.suppliers.OrderTerms;
-import io.dockflow.suppliers.Standing;
 import io.dockflow.suppliers.SupplierRecord;
-import io.dockflow.suppliers.Suppliers;
 import io.dockflow.suppliers.SupplyTerms;
 import io.dockflow.suppliers.SupplyTermsOf;
 import io.dockflow.testing.DatabaseTest;
@@ -178,18 +174,6 @@ class PurchasingIT {
 	}
 
 	@Test
-	void nothingLeftIsNotSent() {
-		var order = this.floor.raised(line(this.cup, 24));
-
-		assertThatExceptionOfType(BusinessRuleViolation.class)
-			.isThrownBy(() -> this.floor
-				.step((work) -> work.send(order, "ben", null, List.of(new PurchaseWork.ChangedLine(this.cup, 0)))))
-			.withMessageContaining("Reject");
-		assertThat(this.floor.order(order).state()).isEqualTo(PurchaseOrder.State.REQUESTED);
-		assertThat(this.floor.files(outbox)).isEmpty();
-	}
-
-	@Test
 	void aChangeIsSentOnceAndAskedForAgain() throws Exception {
 		var order = this.floor.sent(line(this.cup, 24));
 		this.floor.confirm(order, Map.of());
@@ -306,64 +290,6 @@ class PurchasingIT {
 			.filteredOn((past) -> past.item().equals(this.cup))
 			.hasSize(3)
 			.allMatch((past) -> past.received() && past.days() < 1);
-	}
-
-	@Test
-	void saysWhatAnApproverNeedsToKnow() {
-		var terms = this.floor.bean(SupplyTermsOf.class);
-		var elsewhere = TestSite.in(this.context).supplierId();
-		terms.agree(List.of(new SupplyTerms(elsewhere, this.cup, 200, 1, 20, 9, true)));
-		this.floor.bean(Suppliers.class).decide(this.site.supplierId(), Standing.WARNED, "mia", null);
-		var order = this.floor.raised(line(this.cup, 24));
-
-		this.floor.step((work) -> assertThat(work.assess(order)).satisfies((assessment) -> {
-			assertThat(assessment.orderValue()).isEqualTo(60);
-			assertThat(assessment.supplierStanding()).isEqualTo("warned");
-			assertThat(assessment.raisedByPlan()).isTrue();
-			assertThat(assessment.summary()).contains("24 base units", "RUN-7");
-		}));
-
-		var panels = this.floor.bean(WorkPanels.class);
-		var task = new WorkItem("Task_ApproveOrder", order, Map.of("orderNumber", order), "ben");
-		assertThat(panels.explain(task)).get()
-			.satisfies((why) -> assertThat(why.candidates()).extracting("label", "score")
-				.containsExactly(org.assertj.core.groups.Tuple.tuple(this.site.supplierId(), 60.0),
-						org.assertj.core.groups.Tuple.tuple(elsewhere, 80.0)));
-	}
-
-	@Test
-	void asksForWhatAnAnswerNeeds() {
-		var panels = this.floor.bean(WorkPanels.class);
-		var order = this.floor.raised(line(this.cup, 24));
-		var approve = new WorkItem("Task_ApproveOrder", order, Map.of("orderNumber", order), "ben");
-		var own = new WorkItem("Task_ApproveOrder", order, Map.of("orderNumber", order), "mia");
-		var call = new WorkItem("Task_CallSupplier", order, Map.of("orderNumber", order), "ben");
-		var expedite = new WorkItem("Task_ExpediteOrder", order, Map.of("orderNumber", order), "ben");
-
-		assertThat(fields(panels, approve, Map.of("approvalDecision", "approve"))).isEmpty();
-		assertThat(fields(panels, own, Map.of("approvalDecision", "approve"))).containsExactly("approvalDecision");
-		assertThat(fields(panels, approve, Map.of("approvalDecision", "reject"))).containsExactly("decisionNote");
-		assertThat(fields(panels, approve, Map.of())).containsExactly("approvalDecision");
-		assertThat(fields(panels, approve,
-				Map.of("approvalDecision", "approve", "changedLines",
-						List.of(Map.of("itemId", "NOPE", "quantity", 1), Map.of("itemId", this.cup, "quantity", -1)))))
-			.containsExactly("changedLines[0].itemId", "changedLines[1].quantity");
-		assertThat(
-				fields(panels, approve,
-						Map.of("approvalDecision", "approve", "changedLines",
-								List.of(Map.of("itemId", this.cup, "quantity", 0)))))
-			.containsExactly("approvalDecision");
-		assertThat(fields(panels, call, Map.of("callOutcome", "confirmed"))).containsExactly("promisedOn");
-		assertThat(fields(panels, call, Map.of("callOutcome", "wait"))).isEmpty();
-		assertThat(fields(panels, call, Map.of())).containsExactly("callOutcome");
-		assertThat(fields(panels, expedite, Map.of("expediteOutcome", "new-date", "promisedOn", "soon")))
-			.containsExactly("promisedOn");
-		assertThat(fields(panels, expedite, Map.of("expediteOutcome", "new-date", "promisedOn", "2031-04-01")))
-			.isEmpty();
-	}
-
-	private static List<String> fields(WorkPanels panels, WorkItem item, Map<String, Object> variables) {
-		return panels.validate(item, variables).stream().map(FieldError::field).toList();
 	}
 
 	private String state(String order) {

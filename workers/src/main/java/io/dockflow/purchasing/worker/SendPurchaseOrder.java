@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads an order number, who approved it and what changed, and sends it. Throws no BPMN
- * error. Idempotency: a sent order is not sent again; files are written under the same
- * names.
+ * error: what who raised it approved becomes an incident. Idempotency: a sent order is
+ * not sent again; files are written under the same names.
  */
 @Component
 class SendPurchaseOrder implements JobHandler<SendPurchaseOrder.Inputs, NoOutput> {
