@@ -20,7 +20,7 @@ class CountFigures {
 		this.terms = terms;
 	}
 
-	CountWork.Comparison of(Count count, String outcome) {
+	CountComparisons.Comparison of(Count count, String outcome) {
 		var counted = count.counted();
 		var last = counted.getLast();
 		var agree = counted.subList(0, counted.size() - 1)
@@ -37,7 +37,7 @@ class CountFigures {
 			.filter((entry) -> terms.containsKey(entry.getKey().itemId()))
 			.mapToLong((entry) -> Math.abs(entry.getValue()) * terms.get(entry.getKey().itemId()).unitPriceCents())
 			.sum();
-		return new CountWork.Comparison(outcome, agree, units, percent, value, count.cause().code(),
+		return new CountComparisons.Comparison(outcome, agree, units, percent, value, count.cause().code(),
 				counted.stream().map(Count.Round::countedBy).collect(Collectors.joining("|", "|", "|")),
 				summary(count));
 	}

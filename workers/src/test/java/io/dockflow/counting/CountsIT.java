@@ -53,6 +53,9 @@ class CountsIT {
 	private Counts counts;
 
 	@Autowired
+	private CountComparisons comparisons;
+
+	@Autowired
 	private CountWork work;
 
 	@Autowired
@@ -115,7 +118,7 @@ class CountsIT {
 		var second = compare(count, 4, "omar");
 		settle(count, null, List.of(), null);
 
-		assertThat(second).isEqualTo(new CountWork.Comparison("differs-again", true, 4, 50, 0, "short-pick",
+		assertThat(second).isEqualTo(new CountComparisons.Comparison("differs-again", true, 4, 50, 0, "short-pick",
 				"|nora|omar|", this.cup + ": nora saw 4 of 8 booked, omar saw 4 of 8 booked."));
 		assertThat(this.floor.stock()).contains(this.bin + "|" + this.cup + "||AVAILABLE|4|0")
 			.noneMatch((row) -> row.contains("BLOCKED"));
@@ -194,18 +197,6 @@ class CountsIT {
 		assertThat(second.agree()).isTrue();
 		assertThat(this.availability.inCell(cell())).isEqualTo(23);
 		this.floor.assertBooksBalance();
-	}
-
-	@Test
-	void whoCountedFirstIsRefused() {
-		this.site.stock(this.bin, this.cup, 10);
-		var count = spot();
-		compare(count, 9, "nora");
-
-		assertThatExceptionOfType(BpmnErrorException.class).isThrownBy(() -> compare(count, 9, "nora"))
-			.satisfies((error) -> assertThat(error.code()).isEqualTo(Errors.SAME_PERSON));
-		assertThat(this.panels.validate(task(count, "nora"), Map.of("nothingThere", true))).singleElement()
-			.satisfies((error) -> assertThat(error.message()).contains("somebody else"));
 	}
 
 	@Test
@@ -314,12 +305,12 @@ class CountsIT {
 		return this.counts.list(this.site.siteId(), Count.State.OPEN, 0, 10).getFirst();
 	}
 
-	private CountWork.Comparison compare(Count count, long quantity, String by) {
+	private CountComparisons.Comparison compare(Count count, long quantity, String by) {
 		return compare(count, List.of(new CountedLine(this.cup, null, quantity)), by);
 	}
 
-	private CountWork.Comparison compare(Count count, List<CountedLine> lines, String by) {
-		return this.transactions.call(() -> this.work.compare(count.countNumber(), lines, by));
+	private CountComparisons.Comparison compare(Count count, List<CountedLine> lines, String by) {
+		return this.transactions.call(() -> this.comparisons.compare(count.countNumber(), lines, by));
 	}
 
 	private void free(Count count, @Nullable String decision, List<CountedLine> lines) {

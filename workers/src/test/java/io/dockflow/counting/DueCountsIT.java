@@ -42,6 +42,9 @@ class DueCountsIT {
 	private Counts counts;
 
 	@Autowired
+	private CountComparisons comparisons;
+
+	@Autowired
 	private CountWork work;
 
 	@Autowired
@@ -219,7 +222,7 @@ class DueCountsIT {
 	}
 
 	private void count(Count count, long quantity) {
-		this.floor.tx(() -> this.work.compare(count.countNumber(),
+		this.floor.tx(() -> this.comparisons.compare(count.countNumber(),
 				(quantity == 0) ? List.of() : List.of(new CountedLine(this.cup, null, quantity)), "nora"));
 		this.floor.tx(() -> this.work.close(count.countNumber(), OutboundFloor.job()));
 	}

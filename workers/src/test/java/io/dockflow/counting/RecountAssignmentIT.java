@@ -1,12 +1,17 @@
 package io.dockflow.counting;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import io.dockflow.counting.CountRequest.Cause;
+import io.dockflow.engine.BpmnErrorException;
 import io.dockflow.labor.Assignment;
 import io.dockflow.labor.Assignments;
 import io.dockflow.labor.TaskKind;
+import io.dockflow.processes.Errors;
+import io.dockflow.shared.WorkItem;
+import io.dockflow.shared.WorkPanels;
 import io.dockflow.testing.DatabaseTest;
 import io.dockflow.testing.OutboundFloor;
 import io.dockflow.testing.TestSite;
@@ -18,9 +23,10 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Who is given a count again that differed.
+ * Who may count again what differed.
  */
 @DatabaseTest
 class RecountAssignmentIT {
@@ -32,7 +38,7 @@ class RecountAssignmentIT {
 	private Counts counts;
 
 	@Autowired
-	private CountWork work;
+	private CountComparisons comparisons;
 
 	@Autowired
 	private Assignments assignments;
@@ -61,6 +67,20 @@ class RecountAssignmentIT {
 		assertThat(assign(count).assignee()).as("nobody else is there").isNull();
 		var omar = this.site.worker("counting");
 		assertThat(assign(count).assignee()).isEqualTo(omar);
+	}
+
+	@Test
+	void whoCountedFirstIsRefusedWhereverTheyCountFrom() {
+		var count = spot(this.bin);
+		differs(count, "nora");
+		var task = new WorkItem("Task_CountStock", count.countNumber(), Map.of("countNumber", count.countNumber()),
+				"nora");
+
+		assertThatExceptionOfType(BpmnErrorException.class)
+			.isThrownBy(() -> this.floor.tx(() -> this.comparisons.compare(count.countNumber(), List.of(), "nora")))
+			.satisfies((error) -> assertThat(error.code()).isEqualTo(Errors.SAME_PERSON));
+		assertThat(this.context.getBean(WorkPanels.class).validate(task, Map.of("nothingThere", true))).singleElement()
+			.satisfies((error) -> assertThat(error.message()).contains("somebody else"));
 	}
 
 	@Test
@@ -100,7 +120,7 @@ class RecountAssignmentIT {
 	}
 
 	private void differs(Count count, String by) {
-		this.floor.tx(() -> assertThat(this.work.compare(count.countNumber(), List.of(), by).outcome())
+		this.floor.tx(() -> assertThat(this.comparisons.compare(count.countNumber(), List.of(), by).outcome())
 			.startsWith("differs"));
 	}
 

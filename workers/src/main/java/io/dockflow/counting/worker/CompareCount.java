@@ -2,7 +2,7 @@ package io.dockflow.counting.worker;
 
 import java.util.List;
 
-import io.dockflow.counting.CountWork;
+import io.dockflow.counting.CountComparisons;
 import io.dockflow.counting.CountedLine;
 import io.dockflow.engine.JobContext;
 import io.dockflow.engine.JobHandler;
@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CompareCount implements JobHandler<CompareCount.Inputs, CompareCount.Outputs> {
 
-	private final CountWork counts;
+	private final CountComparisons counts;
 
-	CompareCount(CountWork counts) {
+	CompareCount(CountComparisons counts) {
 		this.counts = counts;
 	}
 
