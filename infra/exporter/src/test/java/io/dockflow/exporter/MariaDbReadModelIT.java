@@ -9,17 +9,9 @@ import java.time.Instant;
 import java.util.stream.IntStream;
 
 import io.camunda.zeebe.protocol.record.Record;
-import io.camunda.zeebe.protocol.record.ValueType;
 import io.camunda.zeebe.protocol.record.intent.IncidentIntent;
 import io.camunda.zeebe.protocol.record.intent.ProcessInstanceIntent;
 import io.camunda.zeebe.protocol.record.intent.UserTaskIntent;
-import io.camunda.zeebe.protocol.record.intent.VariableIntent;
-import io.camunda.zeebe.protocol.record.value.BpmnElementType;
-import io.camunda.zeebe.protocol.record.value.ErrorType;
-import io.camunda.zeebe.protocol.record.value.ImmutableIncidentRecordValue;
-import io.camunda.zeebe.protocol.record.value.ImmutableProcessInstanceRecordValue;
-import io.camunda.zeebe.protocol.record.value.ImmutableUserTaskRecordValue;
-import io.camunda.zeebe.protocol.record.value.ImmutableVariableRecordValue;
 import io.dockflow.local.Folders;
 import io.dockflow.local.LocalMariaDb;
 import io.dockflow.local.MariaDbSettings;
@@ -29,6 +21,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import static io.dockflow.exporter.PutAwayRecords.element;
+import static io.dockflow.exporter.PutAwayRecords.incident;
+import static io.dockflow.exporter.PutAwayRecords.instances;
+import static io.dockflow.exporter.PutAwayRecords.process;
+import static io.dockflow.exporter.PutAwayRecords.rootVariable;
+import static io.dockflow.exporter.PutAwayRecords.task;
+import static io.dockflow.exporter.PutAwayRecords.variables;
 import static io.dockflow.exporter.Records.batchOf;
 import static io.dockflow.exporter.Records.variable;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -281,76 +280,6 @@ class MariaDbReadModelIT {
 		this.readModel.prune();
 
 		assertThat(number("SELECT COUNT(*) FROM change_feed")).isEqualTo(1);
-	}
-
-	private static Batch variables(Record<?>... records) {
-		return batchOf(new VariableReader(), records);
-	}
-
-	private static Batch instances(Record<?>... records) {
-		return batchOf(new ProcessInstanceReader(), records);
-	}
-
-	private static Record<?> rootVariable(long instance, String name, String value) {
-		return Records.event(instance, ValueType.VARIABLE, VariableIntent.CREATED, instance,
-				ImmutableVariableRecordValue.builder()
-					.withName(name)
-					.withValue(value)
-					.withScopeKey(instance)
-					.withProcessInstanceKey(instance)
-					.build());
-	}
-
-	private static Record<?> process(long position, long key, ProcessInstanceIntent intent) {
-		return Records.event(position, ValueType.PROCESS_INSTANCE, intent, key,
-				element(key, BpmnElementType.PROCESS).build());
-	}
-
-	private static Record<?> element(long position, long instance, long key) {
-		return Records.event(position, ValueType.PROCESS_INSTANCE, ProcessInstanceIntent.ELEMENT_ACTIVATED, key,
-				element(instance, BpmnElementType.SERVICE_TASK).build());
-	}
-
-	private static ImmutableProcessInstanceRecordValue.Builder element(long instance, BpmnElementType type) {
-		return ImmutableProcessInstanceRecordValue.builder()
-			.withBpmnProcessId("put-away")
-			.withVersion(1)
-			.withProcessDefinitionKey(5)
-			.withProcessInstanceKey(instance)
-			.withElementId("Task_PutAway")
-			.withFlowScopeKey(instance)
-			.withBpmnElementType(type)
-			.withParentProcessInstanceKey(-1)
-			.withParentElementInstanceKey(-1)
-			.withTenantId("<default>");
-	}
-
-	private static Record<?> incident(long position, long instance, IncidentIntent intent, String message) {
-		return Records.event(position, ValueType.INCIDENT, intent, 13,
-				ImmutableIncidentRecordValue.builder()
-					.withProcessInstanceKey(instance)
-					.withProcessDefinitionKey(5)
-					.withElementId("Task_PutAway")
-					.withElementInstanceKey(8)
-					.withJobKey(-1)
-					.withErrorType(ErrorType.JOB_NO_RETRIES)
-					.withErrorMessage(message)
-					.build());
-	}
-
-	private static Record<?> task(long position, UserTaskIntent intent, String... groups) {
-		return Records.event(position, ValueType.USER_TASK, intent, 11,
-				ImmutableUserTaskRecordValue.builder()
-					.withUserTaskKey(11)
-					.withElementInstanceKey(8)
-					.withProcessInstanceKey(7)
-					.withProcessDefinitionKey(5)
-					.withBpmnProcessId("put-away")
-					.withElementId("Task_PutAway")
-					.addCandidateGroupsList(groups)
-					.withFormKey(-1)
-					.withTenantId("<default>")
-					.build());
 	}
 
 	private static void killOtherConnections() throws SQLException {
