@@ -3,6 +3,7 @@ package io.dockflow.orders;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What orders wait for because no stock covers it.
@@ -14,6 +15,9 @@ public interface OrderDemand {
 	 * priority.
 	 */
 	List<WaitingLine> waitingFor(String siteId, Collection<String> itemIds);
+
+	/** These orders with all their lines, by number; nothing is locked. */
+	Map<String, Order> whole(Collection<String> orderNumbers);
 
 	/**
 	 * A line that misses something.

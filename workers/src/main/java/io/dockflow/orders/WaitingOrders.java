@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WaitingOrders {
 
-	private final OrderRows rows;
+	private final WaitingRows rows;
 
 	private final Availability availability;
 
@@ -32,7 +32,7 @@ class WaitingOrders {
 
 	private final Transactions tx;
 
-	WaitingOrders(OrderRows rows, Availability availability, ProcessMessages messages, Transactions tx) {
+	WaitingOrders(WaitingRows rows, Availability availability, ProcessMessages messages, Transactions tx) {
 		this.rows = rows;
 		this.availability = availability;
 		this.messages = messages;
