@@ -1,5 +1,6 @@
 package io.dockflow.crossdock;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,9 @@ public record CrossDock(String handlingUnitId, String siteId, String deliveryNum
 		State state, @Nullable String laneId, @Nullable String loadNumber, @Nullable Instant departAt,
 		@Nullable Long processInstanceKey, Instant matchedAt, @Nullable Instant stagedAt, @Nullable Instant endedAt,
 		List<Line> lines) {
+
+	/** A truck that is missed at once is no use. */
+	private static final Duration SHORTEST_WAIT = Duration.ofMinutes(15);
 
 	public CrossDock {
 		lines = List.copyOf(lines);
@@ -83,6 +87,17 @@ public record CrossDock(String handlingUnitId, String siteId, String deliveryNum
 	/** The orders it still serves, the most urgent first. */
 	List<String> openOrders() {
 		return open().stream().map(Line::orderNumber).distinct().toList();
+	}
+
+	/** When the first of its trucks closes, in a moment when none is known. */
+	Instant nextCutOff(Instant now) {
+		return cutOffAt().orElse(now.plus(SHORTEST_WAIT));
+	}
+
+	/** A truck's cut-off, or a moment from now when it closes sooner. */
+	static Instant soonest(Instant cutOffAt, Instant now) {
+		var soonest = now.plus(SHORTEST_WAIT);
+		return cutOffAt.isAfter(soonest) ? cutOffAt : soonest;
 	}
 
 	/** When the first truck closes that something in it waits for. */

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,6 +56,8 @@ public class CrossDockPlanning {
 
 	private final WaitingDemand waiting;
 
+	private final LeavingOrders leaving;
+
 	private final Deliveries deliveries;
 
 	private final OrderProgress progress;
@@ -71,10 +72,12 @@ public class CrossDockPlanning {
 
 	private final Clock clock;
 
-	CrossDockPlanning(CrossDockRows rows, WaitingDemand waiting, Deliveries deliveries, OrderProgress progress,
-			HandlingUnits units, StockCommands stock, Items items, Decisions decisions, Clock clock) {
+	CrossDockPlanning(CrossDockRows rows, WaitingDemand waiting, LeavingOrders leaving, Deliveries deliveries,
+			OrderProgress progress, HandlingUnits units, StockCommands stock, Items items, Decisions decisions,
+			Clock clock) {
 		this.rows = rows;
 		this.waiting = waiting;
+		this.leaving = leaving;
 		this.deliveries = deliveries;
 		this.progress = progress;
 		this.units = units;
@@ -99,7 +102,7 @@ public class CrossDockPlanning {
 		var itemIds = supplies.stream().map(Supply::itemId).distinct().toList();
 		var planned = new LinkedHashMap<OrderLine, CrossDocks.Planned>();
 		var demands = this.waiting.unplanned(delivery.siteId(), itemIds, delivery.deliveryNumber());
-		for (var match : CrossDockMatching.match(supplies, demands, today())) {
+		for (var match : CrossDockMatching.match(supplies, demands, today(), CrossDockMatching.Leaves.ANYHOW)) {
 			var demand = match.demand();
 			planned.merge(new OrderLine(demand.orderNumber(), demand.line()),
 					new CrossDocks.Planned(demand.orderNumber(), demand.line(), demand.itemId(), match.quantity()),
@@ -110,15 +113,23 @@ public class CrossDockPlanning {
 	}
 
 	/**
-	 * The order lines that wait for what stands in these units, the most urgent first.
+	 * The order lines that wait for what stands in these units, the most urgent first,
+	 * without orders that could not leave even if they got all of it.
 	 */
 	public List<Candidate> candidates(String deliveryNumber, Collection<String> handlingUnitIds) {
 		var siteId = this.deliveries.byNumber(deliveryNumber).siteId();
-		var itemIds = supplies(handlingUnitIds).stream().map((unit) -> unit.supply().itemId()).distinct().toList();
+		var supplies = supplies(handlingUnitIds).stream().map(Unit::supply).toList();
+		var itemIds = supplies.stream().map(Supply::itemId).distinct().toList();
 		var known = this.items.byIds(itemIds);
 		var now = this.clock.instant();
-		return this.waiting.of(siteId, itemIds)
+		var byOrder = this.waiting.of(siteId, itemIds)
 			.stream()
+			.collect(Collectors.groupingBy(Demand::orderNumber, LinkedHashMap::new, Collectors.toList()));
+		var leaves = this.leaving.among(byOrder.keySet());
+		return byOrder.values()
+			.stream()
+			.filter((lines) -> !CrossDockMatching.match(supplies, lines, today(), leaves).isEmpty())
+			.flatMap(List::stream)
 			.limit(MOST_CANDIDATES)
 			.map((demand) -> new Candidate(demand.orderNumber(), demand.line(), hoursUntil(demand.dueAt(), now),
 					Objects.requireNonNull(known.get(demand.itemId())).storageCondition().name(), demand.priority()))
@@ -131,8 +142,8 @@ public class CrossDockPlanning {
 	}
 
 	/**
-	 * Gives units to the wanted lines. Of a unit that is larger than what is wanted, the
-	 * wanted part becomes a unit of its own.
+	 * Gives units to the wanted lines of orders that leave with them. Of a unit that is
+	 * larger than what is wanted, the wanted part becomes a unit of its own.
 	 */
 	public Sorted match(String deliveryNumber, List<String> handlingUnitIds, Collection<Candidate> wanted,
 			JobContext job) {
@@ -146,7 +157,8 @@ public class CrossDockPlanning {
 			.stream()
 			.filter((demand) -> lines.contains(new OrderLine(demand.orderNumber(), demand.line())))
 			.toList();
-		var byUnit = CrossDockMatching.match(found.stream().map(Unit::supply).toList(), demands, today())
+		var leaves = this.leaving.among(demands.stream().map(Demand::orderNumber).distinct().toList());
+		var byUnit = CrossDockMatching.match(found.stream().map(Unit::supply).toList(), demands, today(), leaves)
 			.stream()
 			.collect(Collectors.groupingBy(Match::unit));
 		var planned = this.rows.plannedOf(deliveryNumber)

@@ -135,6 +135,14 @@ class CrossDockRows implements CrossDocks {
 				GROUP BY l.order_number, l.order_line""", siteId, itemIds);
 	}
 
+	/** The same of these orders, whatever the item. */
+	Map<OrderLine, Long> matchedOf(Collection<String> orderNumbers) {
+		return quantities("""
+				SELECT l.order_number, l.order_line, SUM(l.quantity) AS quantity FROM cross_dock_line l
+				WHERE l.state = :key AND l.order_number IN (:items) GROUP BY l.order_number, l.order_line""", "MATCHED",
+				orderNumbers);
+	}
+
 	private Map<OrderLine, Long> quantities(String sql, String key, Collection<String> itemIds) {
 		var quantities = new HashMap<OrderLine, Long>();
 		if (!itemIds.isEmpty()) {

@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.dockflow.crossdock.CrossDockMatching.Demand;
+import io.dockflow.crossdock.CrossDockMatching.Leaves;
 import io.dockflow.crossdock.CrossDockMatching.Match;
 import io.dockflow.crossdock.CrossDockMatching.Supply;
 import net.jqwik.api.Arbitraries;
@@ -56,6 +58,29 @@ class CrossDockMatchingTests {
 	}
 
 	@Test
+	void anOrderThatWouldStayGetsNothingAndTheNextOneIsServed() {
+		var stays = demand("SO-1", 8, 1, 50);
+		var leaves = demand("SO-2", 8, 5, 50);
+
+		var matches = CrossDockMatching.match(List.of(unit("U1", 10)), List.of(stays, leaves), TODAY,
+				(order, taken) -> !order.equals("SO-1"));
+
+		assertThat(matches).containsExactly(new Match("U1", leaves, 8));
+	}
+
+	@Test
+	void whatAnOrderWouldGetIsToldByItsLines() {
+		var first = new Demand("SO-1", 1, "I", "DOMESTIC", 6, NOON, 50, 0);
+		var second = new Demand("SO-1", 2, "I", "DOMESTIC", 6, NOON, 50, 0);
+		var told = new ArrayList<Map<Integer, Long>>();
+
+		CrossDockMatching.match(List.of(unit("U1", 5), unit("U2", 5)), List.of(second, first), TODAY,
+				(order, taken) -> told.add(taken));
+
+		assertThat(told).containsExactly(Map.of(1, 6L, 2, 4L));
+	}
+
+	@Test
 	void aCustomerWhoWantsShelfLifeGetsIt() {
 		var old = new Supply("U1", "I", TODAY.plusDays(10), 10);
 		var fresh = new Supply("U2", "I", TODAY.plusDays(30), 10);
@@ -71,7 +96,7 @@ class CrossDockMatchingTests {
 		var abroadToo = new Demand("SO-3", 1, "I", "EXPORT", 2, NOON.plusSeconds(2), 50, 0);
 
 		assertThat(CrossDockMatching.match(List.of(unit("U1", 7), unit("U2", 10)), List.of(home, abroad, abroadToo),
-				TODAY))
+				TODAY, Leaves.ANYHOW))
 			.containsExactly(new Match("U1", home, 6), new Match("U1", abroad, 1), new Match("U2", abroad, 5),
 					new Match("U2", abroadToo, 2));
 	}
@@ -84,7 +109,7 @@ class CrossDockMatchingTests {
 	@Property(tries = 300)
 	void nobodyGetsMoreThanDemandedAndNoUnitGivesMoreThanItHolds(@ForAll("supplies") List<Supply> supplies,
 			@ForAll("demands") List<Demand> demands) {
-		var matches = CrossDockMatching.match(supplies, demands, TODAY);
+		var matches = CrossDockMatching.match(supplies, demands, TODAY, Leaves.ANYHOW);
 
 		assertThat(matches).allMatch((match) -> match.quantity() > 0);
 		sums(matches, Match::demand)
@@ -96,7 +121,7 @@ class CrossDockMatchingTests {
 	@Property(tries = 300)
 	void nobodyGoesShortWhileSomebodyLessUrgentIsServed(@ForAll("supplies") List<Supply> supplies,
 			@ForAll("demands") List<Demand> demands) {
-		var matches = CrossDockMatching.match(supplies, demands, TODAY);
+		var matches = CrossDockMatching.match(supplies, demands, TODAY, Leaves.ANYHOW);
 
 		var served = sums(matches, Match::demand);
 		for (var shorted : demands) {
@@ -115,8 +140,8 @@ class CrossDockMatchingTests {
 		Collections.shuffle(shuffledSupplies, new Random(seed));
 		Collections.shuffle(shuffledDemands, new Random(seed + 1));
 
-		assertThat(CrossDockMatching.match(shuffledSupplies, shuffledDemands, TODAY))
-			.isEqualTo(CrossDockMatching.match(supplies, demands, TODAY));
+		assertThat(CrossDockMatching.match(shuffledSupplies, shuffledDemands, TODAY, Leaves.ANYHOW))
+			.isEqualTo(CrossDockMatching.match(supplies, demands, TODAY, Leaves.ANYHOW));
 	}
 
 	@Provide
@@ -157,7 +182,7 @@ class CrossDockMatchingTests {
 	}
 
 	private static List<Match> match(List<Supply> supplies, Demand... demands) {
-		return CrossDockMatching.match(supplies, List.of(demands), TODAY);
+		return CrossDockMatching.match(supplies, List.of(demands), TODAY, Leaves.ANYHOW);
 	}
 
 	private static Supply unit(String unit, long quantity) {

@@ -102,8 +102,9 @@ class CrossDockFlowIT {
 
 	@Test
 	void aUnitWhoseTruckClosesBeforeTheOrderIsReadyIsPutAway() {
-		String missing = this.floor.site().item();
-		String order = backordered(this.floor.order(this.item, 10, missing, 3));
+		String picked = this.floor.site().item();
+		this.floor.site().stock(this.floor.site().bin(), picked, 3);
+		String order = backordered(this.floor.order(this.item, 10, picked, 3));
 		String delivery = received(10);
 		this.floor.task(this.receiver, "Task_MoveToLane");
 		this.jdbc.sql("""
@@ -123,15 +124,31 @@ class CrossDockFlowIT {
 
 		assertThat(this.floor.supervisor().get("/api/cross-docks?state=PUT_AWAY").items())
 			.anySatisfy((row) -> assertThat(row.path("deliveryNumber").asText()).isEqualTo(delivery));
-		Floor.await(() -> this.floor.supervisor()
-			.get("/api/orders/" + order)
+		assertThat(line(order, 0).path("crossDocked").asLong()).isZero();
+		assertThat(inStock()).isEqualTo(10);
+		assertBooksBalance();
+	}
+
+	@Test
+	void goodsOfAnOrderThatMissesSomethingElseBlockNoLane() {
+		String order = backordered(this.floor.order(this.item, 10, this.floor.site().item(), 3));
+		String delivery = received(10);
+
+		this.floor.does(this.receiver, "Task_PutAway", Map.of("confirmedLocation", this.bin));
+		Floor.await(() -> state("/api/deliveries/" + delivery).equals("CLOSED"));
+
+		assertThat(this.floor.supervisor()
+			.get("/api/deliveries/%s/cross-docks".formatted(delivery))
 			.body()
-			.path("lines")
-			.path(0)
-			.path("allocated")
-			.asLong() == 10);
+			.path("units")
+			.isEmpty()).isTrue();
+		Floor.await(() -> line(order, 0).path("allocated").asLong() == 10);
 		assertThat(state("/api/orders/" + order)).as("it still waits for the other item").isEqualTo("BACKORDERED");
 		assertBooksBalance();
+	}
+
+	private JsonNode line(String order, int index) {
+		return this.floor.supervisor().get("/api/orders/" + order).body().path("lines").path(index);
 	}
 
 	private String backordered(Map<String, Object> request) {

@@ -3,7 +3,7 @@ package io.dockflow.crossdock.worker;
 import java.util.List;
 import java.util.Set;
 
-import io.dockflow.crossdock.CrossDockWork;
+import io.dockflow.crossdock.LaneMoves;
 import io.dockflow.crossdock.NoLane;
 import io.dockflow.engine.BpmnErrorException;
 import io.dockflow.engine.JobContext;
@@ -20,11 +20,11 @@ import org.springframework.stereotype.Component;
  * once per job key.
  */
 @Component
-class ChooseLane implements JobHandler<ChooseLane.Input, CrossDockWork.LanePlan> {
+class ChooseLane implements JobHandler<ChooseLane.Input, LaneMoves.LanePlan> {
 
-	private final CrossDockWork work;
+	private final LaneMoves work;
 
-	ChooseLane(CrossDockWork work) {
+	ChooseLane(LaneMoves work) {
 		this.work = work;
 	}
 
@@ -39,7 +39,7 @@ class ChooseLane implements JobHandler<ChooseLane.Input, CrossDockWork.LanePlan>
 	}
 
 	@Override
-	public CrossDockWork.LanePlan handle(Input input, JobContext job) {
+	public LaneMoves.LanePlan handle(Input input, JobContext job) {
 		var refused = (input.refusedLanes() != null) ? input.refusedLanes() : List.<String>of();
 		try {
 			return this.work.chooseLane(input.handlingUnitId(), Set.copyOf(refused));

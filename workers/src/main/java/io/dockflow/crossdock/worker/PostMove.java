@@ -3,7 +3,7 @@ package io.dockflow.crossdock.worker;
 import java.time.Instant;
 import java.util.Map;
 
-import io.dockflow.crossdock.CrossDockWork;
+import io.dockflow.crossdock.LaneMoves;
 import io.dockflow.crossdock.LaneRefused;
 import io.dockflow.engine.BpmnErrorException;
 import io.dockflow.engine.JobContext;
@@ -22,9 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PostMove implements JobHandler<PostMove.Input, PostMove.Output> {
 
-	private final CrossDockWork work;
+	private final LaneMoves work;
 
-	PostMove(CrossDockWork work) {
+	PostMove(LaneMoves work) {
 		this.work = work;
 	}
 

@@ -1,6 +1,6 @@
 package io.dockflow.crossdock.worker;
 
-import io.dockflow.crossdock.CrossDockWork;
+import io.dockflow.crossdock.UnitReviews;
 import io.dockflow.engine.JobContext;
 import io.dockflow.engine.JobHandler;
 import io.dockflow.processes.JobTypes;
@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
  * no BPMN error; once per job key.
  */
 @Component
-class ReviewUnit implements JobHandler<ReviewUnit.Input, CrossDockWork.Review> {
+class ReviewUnit implements JobHandler<ReviewUnit.Input, UnitReviews.Review> {
 
-	private final CrossDockWork work;
+	private final UnitReviews work;
 
-	ReviewUnit(CrossDockWork work) {
+	ReviewUnit(UnitReviews work) {
 		this.work = work;
 	}
 
@@ -33,7 +33,7 @@ class ReviewUnit implements JobHandler<ReviewUnit.Input, CrossDockWork.Review> {
 	}
 
 	@Override
-	public CrossDockWork.Review handle(Input input, JobContext job) {
+	public UnitReviews.Review handle(Input input, JobContext job) {
 		return this.work.review(input.handlingUnitId(), Boolean.TRUE.equals(input.truckMissed()));
 	}
 
