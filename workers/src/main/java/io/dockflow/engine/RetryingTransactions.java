@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,6 +33,8 @@ class RetryingTransactions implements Transactions {
 
 	private final TransactionTemplate template;
 
+	private final TransactionTemplate apart;
+
 	private final int attempts;
 
 	private final Counter deadlocks;
@@ -43,6 +46,8 @@ class RetryingTransactions implements Transactions {
 	RetryingTransactions(PlatformTransactionManager transactionManager, EngineProperties properties,
 			MeterRegistry meters) {
 		this.template = new TransactionTemplate(transactionManager);
+		this.apart = new TransactionTemplate(transactionManager);
+		this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 		this.attempts = properties.transactionAttempts();
 		this.deadlocks = conflicts(meters, "deadlock");
 		this.lockWaits = conflicts(meters, "lock-wait");
@@ -64,9 +69,18 @@ class RetryingTransactions implements Transactions {
 		if (TransactionSynchronizationManager.isActualTransactionActive()) {
 			return work.get();
 		}
+		return repeat(this.template, work);
+	}
+
+	@Override
+	public <T> T callApart(Supplier<T> work) {
+		return repeat(this.apart, work);
+	}
+
+	private <T> T repeat(TransactionTemplate transaction, Supplier<T> work) {
 		for (int attempt = 1;; attempt++) {
 			try {
-				var result = this.template.execute((status) -> work.get());
+				var result = transaction.execute((status) -> work.get());
 				this.retries.record(attempt - 1);
 				return result;
 			}

@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -28,6 +30,7 @@ import io.dockflow.waves.planning.PlanningTerms;
 import io.dockflow.waves.planning.WavePlan;
 import io.dockflow.waves.planning.WavePlanner;
 import io.dockflow.waves.planning.WaveTask;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -79,9 +82,23 @@ class WavePlanning {
 	record Written(WavePlan plan, List<String> pickListNumbers) {
 	}
 
-	Written plan(String waveNumber, String siteId, Map<String, Order> orders, List<Reservation> reservations) {
+	/**
+	 * What there was to plan when somebody looked.
+	 *
+	 * @param cells where the reservations are and might as well be, by number
+	 * @param question for the planner; {@code null} when nothing is reserved
+	 */
+	record Draft(List<Reservation> reservations, List<EqualCells.Cell> cells, @Nullable Question question) {
+	}
+
+	/** A site's wave as the planner sees it. */
+	record Question(String siteId, String packing, WaveTask task, PlanningTerms terms) {
+	}
+
+	/** Looks at the floor, in the transaction that reserved. */
+	Draft draft(String siteId, Map<String, Order> orders, List<Reservation> reservations) {
 		if (reservations.isEmpty()) {
-			return new Written(WavePlan.nothing(), List.of());
+			return new Draft(List.of(), List.of(), null);
 		}
 		var packing = this.floor.packing(siteId);
 		var cells = this.equalCells.of(siteId, reservations);
@@ -102,17 +119,66 @@ class WavePlanning {
 					one.cell().locationId(), places.get(one.cell().locationId()).zone(), one.quantity(),
 					item.volumeMm3(), item.weightGrams());
 		}).toList();
-		var plan = this.floor.plan(places.values(), packing);
-		var planned = WavePlanner.plan(new WaveTask(picks, binCells, dueSeconds(orders), plan), terms(siteId));
-		var moved = moved(planned, reservations, cells);
+		var task = new WaveTask(picks, binCells, dueSeconds(orders), this.floor.plan(places.values(), packing));
+		return new Draft(reservations, cells, new Question(siteId, packing.locationId(), task, terms(siteId)));
+	}
+
+	/** Searches for seconds, and touches nothing. */
+	WavePlan choose(Draft draft) {
+		var question = draft.question();
+		return (question != null) ? WavePlanner.plan(question.task(), question.terms()) : WavePlan.nothing();
+	}
+
+	/**
+	 * Writes a plan down, in the transaction that locked its orders.
+	 * @param reserved what the orders have by now
+	 * @return empty when the plan is out of date, and nothing was written
+	 */
+	Optional<Written> write(String waveNumber, Map<String, Order> orders, List<Reservation> reserved, Draft draft,
+			WavePlan plan) {
+		if (!Set.copyOf(reserved).equals(Set.copyOf(draft.reservations()))) {
+			return Optional.empty();
+		}
+		var question = draft.question();
+		if (question == null) {
+			return Optional.of(new Written(plan, List.of()));
+		}
+		var walks = walks(plan, draft);
+		if (!areThere(walks.moving(), question.siteId(), draft)) {
+			return Optional.empty();
+		}
+		var moved = moved(walks, draft);
 		var lists = new ArrayList<PlannedPickList>();
-		for (var cart : planned.carts()) {
-			lists.add(new PlannedPickList(this.numbers.next("PL"), waveNumber, siteId, packing.locationId(),
+		for (var cart : plan.carts()) {
+			lists.add(new PlannedPickList(this.numbers.next("PL"), waveNumber, question.siteId(), question.packing(),
 					dueAt(cart, orders), cart.route(), moved.get(lists.size())));
 		}
 		this.picking.plan(lists);
-		this.reasons.record(waveNumber, planned, lists, plan);
-		return new Written(planned, lists.stream().map(PlannedPickList::pickListNumber).toList());
+		this.reasons.record(waveNumber, plan, lists, question.task().floor());
+		return Optional.of(new Written(plan, lists.stream().map(PlannedPickList::pickListNumber).toList()));
+	}
+
+	/** Whether the bins that picks move to still have as much that is free. */
+	private boolean areThere(List<Moving> moving, String siteId, Draft draft) {
+		if (moving.isEmpty()) {
+			return true;
+		}
+		var wanted = new HashMap<StockCell, Long>();
+		var holders = byId(draft);
+		for (var one : moving) {
+			wanted.merge(draft.cells().get(one.pick().cell()).cell(), one.pick().quantity(), Long::sum);
+			wanted.merge(holders.get(one.pick().id()).cell(), -one.pick().quantity(), Long::sum);
+		}
+		var free = this.equalCells.of(siteId, draft.reservations())
+			.stream()
+			.collect(Collectors.toMap(EqualCells.Cell::cell, EqualCells.Cell::free));
+		return wanted.entrySet()
+			.stream()
+			.allMatch((one) -> one.getValue() <= 0 || one.getValue() <= free.getOrDefault(one.getKey(), 0L));
+	}
+
+	private static Map<Long, Reservation> byId(Draft draft) {
+		return draft.reservations().stream().collect(Collectors.toMap(Reservation::id, Function.identity()));
 	}
 
 	private PlanningTerms terms(String siteId) {
@@ -136,9 +202,9 @@ class WavePlanning {
 			.orElseThrow();
 	}
 
-	/** The reservations of each cart in walking order, those that change bins moved. */
-	private List<List<Reservation>> moved(WavePlan plan, List<Reservation> reservations, List<EqualCells.Cell> cells) {
-		var byId = reservations.stream().collect(Collectors.toMap(Reservation::id, Function.identity()));
+	/** The reservations of each cart in walking order, and which of them change bins. */
+	private static Walks walks(WavePlan plan, Draft draft) {
+		var byId = byId(draft);
 		var result = new ArrayList<List<Reservation>>();
 		var kept = new HashSet<Long>();
 		var moving = new ArrayList<Moving>();
@@ -146,7 +212,7 @@ class WavePlanning {
 			var ofCart = new ArrayList<Reservation>();
 			for (var pick : cart.picks()) {
 				var from = byId.get(pick.id());
-				var stays = cells.get(pick.cell()).cell().equals(from.cell()) && kept.add(pick.id());
+				var stays = draft.cells().get(pick.cell()).cell().equals(from.cell()) && kept.add(pick.id());
 				if (!stays) {
 					moving.add(new Moving(pick, result.size(), ofCart.size()));
 				}
@@ -155,14 +221,25 @@ class WavePlanning {
 			result.add(ofCart);
 		}
 		moving.sort(Comparator.comparing(Moving::pick, IN_KEY_ORDER).thenComparingInt(Moving::cart));
-		var reserved = this.equalCells.move(moving.stream()
-			.map((one) -> new EqualCells.Move(byId.get(one.pick().id()), cells.get(one.pick().cell()).cell(),
+		return new Walks(result, moving);
+	}
+
+	/** The same after those that change bins have moved. */
+	private List<List<Reservation>> moved(Walks walks, Draft draft) {
+		var byId = byId(draft);
+		var reserved = this.equalCells.move(walks.moving()
+			.stream()
+			.map((one) -> new EqualCells.Move(byId.get(one.pick().id()), draft.cells().get(one.pick().cell()).cell(),
 					one.pick().quantity()))
 			.toList());
 		for (var index = 0; index < reserved.size(); index++) {
-			result.get(moving.get(index).cart()).set(moving.get(index).position(), reserved.get(index));
+			var one = walks.moving().get(index);
+			walks.carts().get(one.cart()).set(one.position(), reserved.get(index));
 		}
-		return result;
+		return walks.carts();
+	}
+
+	private record Walks(List<List<Reservation>> carts, List<Moving> moving) {
 	}
 
 	/** A pick whose reservation goes elsewhere, and where it stands in the plan. */

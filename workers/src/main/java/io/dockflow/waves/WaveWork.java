@@ -1,10 +1,11 @@
 package io.dockflow.waves;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
+import io.dockflow.engine.Transactions;
 import io.dockflow.inventory.AllocationRequest;
 import io.dockflow.inventory.Promises;
 import io.dockflow.inventory.Reservation;
@@ -14,6 +15,8 @@ import io.dockflow.orders.OrderProgress;
 import io.dockflow.orders.OrderState;
 import io.dockflow.picking.PickLists;
 import io.dockflow.picking.PickPlanning;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
@@ -23,6 +26,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class WaveWork {
+
+	private static final Logger log = LoggerFactory.getLogger(WaveWork.class);
 
 	private final WaveRows rows;
 
@@ -44,11 +49,13 @@ public class WaveWork {
 
 	private final PickLists pickLists;
 
+	private final Transactions transactions;
+
 	private final Clock clock;
 
 	WaveWork(WaveRows rows, WaveStart start, OrderSelection selection, WavePlanning planning, WaveSettings settings,
 			OrderProgress progress, Promises promises, Reservations reservations, PickPlanning picking,
-			PickLists pickLists, Clock clock) {
+			PickLists pickLists, Transactions transactions, Clock clock) {
 		this.rows = rows;
 		this.start = start;
 		this.selection = selection;
@@ -59,6 +66,7 @@ public class WaveWork {
 		this.reservations = reservations;
 		this.picking = picking;
 		this.pickLists = pickLists;
+		this.transactions = transactions;
 		this.clock = clock;
 	}
 
@@ -79,21 +87,50 @@ public class WaveWork {
 	}
 
 	/**
-	 * Turns the orders' promises into hard reservations and plans the tours for them.
+	 * Turns the orders' promises into hard reservations and plans the tours for them. The
+	 * search takes seconds, and nobody waits for it: the reservations are made in a
+	 * transaction of their own, and nothing is locked while it looks. Whether orders and
+	 * bins are still as it saw them is checked before its plan is written down; else it
+	 * looks once more, with everything locked.
 	 * @return the planned lists' numbers
 	 */
 	public List<String> planPickLists(String waveNumber) {
+		var seen = this.transactions.callApart(() -> look(waveNumber));
+		var plan = this.planning.choose(seen);
+		this.rows.lock(waveNumber);
+		var orders = this.progress.lock(this.rows.orders(waveNumber));
+		var written = this.planning.write(waveNumber, orders, reserved(orders), seen, plan)
+			.orElseGet(() -> planLocked(waveNumber));
+		this.rows.planned(waveNumber, written.plan());
+		return written.pickListNumbers();
+	}
+
+	/** Reserves what is not reserved yet, and reads what there is to plan. */
+	private WavePlanning.Draft look(String waveNumber) {
 		var wave = this.rows.lock(waveNumber);
 		var orders = this.progress.lock(this.rows.orders(waveNumber));
-		var reserved = new ArrayList<Reservation>();
-		for (var order : orders.values()) {
-			if (order.state() == OrderState.IN_WAVE) {
-				reserved.addAll(reserve(order));
-			}
-		}
-		var plan = this.planning.plan(waveNumber, wave.siteId(), orders, reserved);
-		this.rows.planned(waveNumber, plan.plan());
-		return plan.pickListNumbers();
+		inWave(orders).stream()
+			.filter((order) -> this.reservations.of(order.orderNumber()).isEmpty())
+			.forEach(this::reserve);
+		return this.planning.draft(wave.siteId(), orders, reserved(orders));
+	}
+
+	private WavePlanning.Written planLocked(String waveNumber) {
+		log.info("Orders or bins of {} changed while it was planned: it is planned again", waveNumber);
+		var seen = look(waveNumber);
+		var orders = this.progress.lock(this.rows.orders(waveNumber));
+		return this.planning.write(waveNumber, orders, reserved(orders), seen, this.planning.choose(seen))
+			.orElseThrow(() -> new IllegalStateException(
+					"Expected nothing of %s to change while all of it is locked, but something did. Try again."
+						.formatted(waveNumber)));
+	}
+
+	private List<Reservation> reserved(Map<String, Order> orders) {
+		return inWave(orders).stream().flatMap((order) -> this.reservations.of(order.orderNumber()).stream()).toList();
+	}
+
+	private static List<Order> inWave(Map<String, Order> orders) {
+		return orders.values().stream().filter((order) -> order.state() == OrderState.IN_WAVE).toList();
 	}
 
 	/** Gives the planned lists to the floor. */
@@ -106,11 +143,7 @@ public class WaveWork {
 	/** Sends the orders back to the queue, their stock promised again. */
 	public void dissolve(String waveNumber) {
 		this.rows.lock(waveNumber);
-		var orders = this.progress.lock(this.rows.orders(waveNumber))
-			.values()
-			.stream()
-			.filter((order) -> order.state() == OrderState.IN_WAVE)
-			.toList();
+		var orders = inWave(this.progress.lock(this.rows.orders(waveNumber)));
 		this.picking.dissolve(waveNumber);
 		for (var order : orders) {
 			this.reservations.release(order.orderNumber());
@@ -129,22 +162,17 @@ public class WaveWork {
 		return this.rows.byNumber(waveNumber);
 	}
 
-	private List<Reservation> reserve(Order order) {
+	private void reserve(Order order) {
 		this.promises.release(order.orderNumber());
 		var wanted = wanted(order);
 		if (wanted.isEmpty()) {
-			return List.of();
+			return;
 		}
-		var result = this.reservations
-			.allocate(new AllocationRequest(order.orderNumber(), order.siteId(), null, wanted));
 		var quantities = new HashMap<Integer, Long>();
-		var reserved = new ArrayList<Reservation>();
-		result.lines().forEach((line) -> {
-			quantities.put(line.line(), line.reserved());
-			reserved.addAll(line.reservations());
-		});
+		this.reservations.allocate(new AllocationRequest(order.orderNumber(), order.siteId(), null, wanted))
+			.lines()
+			.forEach((line) -> quantities.put(line.line(), line.reserved()));
 		this.progress.allocated(order.orderNumber(), quantities);
-		return reserved;
 	}
 
 	private void promise(Order order) {
