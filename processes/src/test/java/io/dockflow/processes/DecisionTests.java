@@ -136,6 +136,7 @@ class DecisionTests {
 	@Test
 	void countToleranceOfTwoEqualCounts(ProcessEngine engine) {
 		assertThat(counting(engine, true, 500, 90, 50000, "short-pick")).isEqualTo(true);
+		assertThat(counting(engine, true, 2, 100, 300, "zero-check")).isEqualTo(true);
 		assertThat(counting(engine, true, 1, 1, 50001, "planned")).isEqualTo(false);
 		assertThat(counting(engine, true, 0, 0, 0, "planned")).isEqualTo(true);
 	}
@@ -146,6 +147,7 @@ class DecisionTests {
 		assertThat(counting(engine, false, 2, 5, 2000, "planned")).isEqualTo(true);
 		assertThat(counting(engine, false, 2, 5, 2000, "unknown")).isEqualTo(true);
 		assertThat(counting(engine, false, 2, 5, 2000, "short-pick")).isEqualTo(false);
+		assertThat(counting(engine, false, 2, 100, 300, "zero-check")).isEqualTo(false);
 		assertThat(counting(engine, false, 2, 5, 2001, "planned")).isEqualTo(false);
 		assertThat(counting(engine, false, 2, 5.1, 0, "planned")).isEqualTo(false);
 		assertThat(counting(engine, false, 3, 1, 0, "planned")).isEqualTo(false);
