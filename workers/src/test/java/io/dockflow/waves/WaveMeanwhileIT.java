@@ -20,6 +20,7 @@ import io.dockflow.picking.PickLine;
 import io.dockflow.picking.PickLists;
 import io.dockflow.picking.PickPlanning;
 import io.dockflow.shared.BusinessNumbers;
+import io.dockflow.sites.Locations;
 import io.dockflow.testing.DatabaseTest;
 import io.dockflow.testing.OutboundFloor;
 import io.dockflow.testing.TestSite;
@@ -59,7 +60,11 @@ class WaveMeanwhileIT {
 
 	private OutboundFloor floor;
 
+	private PickRacks racks;
+
 	private String cup;
+
+	private String somebody;
 
 	private final AtomicInteger plans = new AtomicInteger();
 
@@ -67,6 +72,8 @@ class WaveMeanwhileIT {
 	void openSite() {
 		this.site = TestSite.in(this.context);
 		this.floor = new OutboundFloor(this.context, this.site);
+		this.racks = PickRacks.at(this.site, this.context.getBean(Locations.class));
+		this.somebody = "SOMEBODY-" + this.site.siteId();
 		this.cup = this.site.item();
 	}
 
@@ -107,20 +114,37 @@ class WaveMeanwhileIT {
 
 	@Test
 	void aBinThatSomebodyElseTookMeanwhileIsNotPickedFrom() {
-		var near = this.site.stock(this.site.bin(), this.cup, 6);
-		var far = this.site.stock(this.site.bin(), this.cup, 6);
-		var order = this.floor.queued(new Line(this.cup, 6));
+		var far = this.site.stock(this.racks.bin(4, 16), this.cup, 4);
+		var near = this.site.stock(this.racks.bin(1, 2), this.cup, 6);
+		var order = this.floor.queued(new Line(this.cup, 4));
 		var wave = selectedWave();
 
 		plan(wave, () -> {
-			var other = this.reservations.of(order).getFirst().cell().equals(near) ? far : near;
-			this.reservations.reserve("SOMEBODY", 1, other, 6);
+			assertThat(this.reservations.of(order)).singleElement()
+				.satisfies((one) -> assertThat(one.cell()).as("the plan moves it to the near bin").isEqualTo(far));
+			this.reservations.reserve(this.somebody, 1, near, 6);
 		});
 
-		assertThat(lines(wave).stream().mapToLong(PickLine::quantity).sum()).isEqualTo(6);
-		assertThat(this.reservations.of("SOMEBODY")).singleElement()
-			.satisfies((one) -> assertThat(lines(wave)).noneMatch((line) -> line.cell().equals(one.cell())));
-		this.reservations.release("SOMEBODY");
+		assertThat(this.plans).hasValue(2);
+		assertThat(lines(wave)).singleElement().satisfies((line) -> assertThat(line.cell()).isEqualTo(far));
+		assertThat(this.reservations.of(this.somebody)).singleElement()
+			.satisfies((one) -> assertThat(one.quantity()).isEqualTo(6));
+		this.reservations.release(this.somebody);
+		this.floor.assertBooksBalance();
+	}
+
+	@Test
+	void whatChangesElsewhereMeanwhileMakesNoDifference() {
+		this.site.stock(this.racks.bin(4, 16), this.cup, 4);
+		var near = this.site.stock(this.racks.bin(1, 2), this.cup, 6);
+		this.floor.queued(new Line(this.cup, 4));
+		var wave = selectedWave();
+
+		plan(wave, () -> this.reservations.reserve(this.somebody, 1, near, 2));
+
+		assertThat(this.plans).hasValue(1);
+		assertThat(lines(wave)).singleElement().satisfies((line) -> assertThat(line.cell()).isEqualTo(near));
+		this.reservations.release(this.somebody);
 		this.floor.assertBooksBalance();
 	}
 

@@ -35,10 +35,7 @@ import io.dockflow.shared.StorageCondition;
 import io.dockflow.shared.WorkItem;
 import io.dockflow.shared.WorkPanel;
 import io.dockflow.shared.WorkPanels;
-import io.dockflow.sites.Location;
-import io.dockflow.sites.LocationKind;
 import io.dockflow.sites.Locations;
-import io.dockflow.sites.Mixing;
 import io.dockflow.testing.DatabaseTest;
 import io.dockflow.testing.OutboundFloor;
 import io.dockflow.testing.TestSite;
@@ -55,10 +52,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @DatabaseTest
 class WavePlanIT {
-
-	private static final int AISLES = 4;
-
-	private static final int BAYS = 16;
 
 	@Autowired
 	private ApplicationContext context;
@@ -82,24 +75,13 @@ class WavePlanIT {
 
 	private OutboundFloor floor;
 
+	private PickRacks racks;
+
 	@BeforeEach
 	void openSite() {
 		this.site = TestSite.in(this.context);
 		this.floor = new OutboundFloor(this.context, this.site);
-		var racks = new ArrayList<Location>();
-		for (var aisle = 1; aisle <= AISLES; aisle++) {
-			for (var bay = 1; bay <= BAYS; bay++) {
-				racks.add(new Location(bin(aisle, bay), this.site.siteId(), "AMBIENT", LocationKind.BIN,
-						StorageCondition.AMBIENT, aisle, bay, 1, aisle * 5_000L + ((bay % 2 == 0) ? 1_700 : -1_700),
-						12_000L + bay / 2 * 1_400L + ((bay > BAYS / 2) ? 3_000 : 0), 0, 0, true, false, false,
-						Mixing.ANY));
-			}
-		}
-		this.context.getBean(Locations.class).addAll(racks);
-	}
-
-	private String bin(int aisle, int bay) {
-		return "%s-R%02d-%02d-1".formatted(this.site.siteId(), aisle, bay);
+		this.racks = PickRacks.at(this.site, this.context.getBean(Locations.class));
 	}
 
 	@Test
@@ -192,13 +174,14 @@ class WavePlanIT {
 	@Test
 	void takesTheNearestOfEqualBinsAndPicksItToTheEnd() {
 		var cup = this.site.item();
-		this.site.stock(bin(4, 16), cup, 4);
-		this.site.stock(bin(1, 2), cup, 6);
+		this.site.stock(this.racks.bin(4, 16), cup, 4);
+		this.site.stock(this.racks.bin(1, 2), cup, 6);
 		var order = this.floor.queued(new Line(cup, 4));
 
 		var wave = this.floor.releasedWave();
 
-		assertThat(lines(wave)).singleElement().satisfies((line) -> assertThat(line.locationId()).isEqualTo(bin(1, 2)));
+		assertThat(lines(wave)).singleElement()
+			.satisfies((line) -> assertThat(line.locationId()).isEqualTo(this.racks.bin(1, 2)));
 		this.floor.pick(wave);
 		assertThat(this.floor.order(order).picked()).isEqualTo(4);
 		this.floor.assertBooksBalance();
@@ -207,8 +190,8 @@ class WavePlanIT {
 	@Test
 	void takesWhatExpiresFirstHoweverFarItIs() {
 		var milk = this.site.item(StorageCondition.AMBIENT, true);
-		stock(bin(4, 16), milk, "OLD", LocalDate.parse("2027-03-01"), 4);
-		stock(bin(1, 2), milk, "YOUNG", LocalDate.parse("2027-04-01"), 6);
+		stock(this.racks.bin(4, 16), milk, "OLD", LocalDate.parse("2027-03-01"), 4);
+		stock(this.racks.bin(1, 2), milk, "YOUNG", LocalDate.parse("2027-04-01"), 6);
 		this.floor.queued(new Line(milk, 4));
 
 		var wave = this.floor.plannedWave();
@@ -221,28 +204,29 @@ class WavePlanIT {
 		var cup = this.site.item();
 		this.context.getBean(StockPolicies.class)
 			.set(List.of(new StockPolicy(cup, this.site.siteId(), Strategy.FIFO, 0, null, 0, 30)));
-		stock(StockCell.loose(this.site.siteId(), bin(4, 16), cup), 4, Instant.parse("2026-10-01T08:00:00Z"));
-		stock(StockCell.loose(this.site.siteId(), bin(1, 2), cup), 6, Instant.parse("2026-11-01T08:00:00Z"));
+		stock(StockCell.loose(this.site.siteId(), this.racks.bin(4, 16), cup), 4,
+				Instant.parse("2026-10-01T08:00:00Z"));
+		stock(StockCell.loose(this.site.siteId(), this.racks.bin(1, 2), cup), 6, Instant.parse("2026-11-01T08:00:00Z"));
 		this.floor.queued(new Line(cup, 4));
 
 		var wave = this.floor.plannedWave();
 
 		assertThat(lines(wave)).singleElement()
-			.satisfies((line) -> assertThat(line.locationId()).isEqualTo(bin(4, 16)));
+			.satisfies((line) -> assertThat(line.locationId()).isEqualTo(this.racks.bin(4, 16)));
 	}
 
 	@Test
 	void leavesOtherPeoplesReservationsAlone() {
 		var cup = this.site.item();
-		this.site.stock(bin(4, 16), cup, 4);
-		var near = this.site.stock(bin(1, 2), cup, 6);
+		this.site.stock(this.racks.bin(4, 16), cup, 4);
+		var near = this.site.stock(this.racks.bin(1, 2), cup, 6);
 		this.reservations.reserve("SOMEBODY", 1, near, 5);
 		this.floor.queued(new Line(cup, 4));
 
 		var wave = this.floor.plannedWave();
 
 		assertThat(lines(wave)).singleElement()
-			.satisfies((line) -> assertThat(line.locationId()).isEqualTo(bin(4, 16)));
+			.satisfies((line) -> assertThat(line.locationId()).isEqualTo(this.racks.bin(4, 16)));
 		assertThat(this.reservations.of("SOMEBODY")).singleElement()
 			.satisfies((one) -> assertThat(one.quantity()).isEqualTo(5));
 		this.floor.assertBooksBalance();
@@ -251,7 +235,7 @@ class WavePlanIT {
 	@Test
 	void takesNoMoreOrdersThanAWaveMayAndLeavesTheLeastUrgent() {
 		var cup = this.site.item();
-		this.site.stock(bin(1, 2), cup, 100);
+		this.site.stock(this.racks.bin(1, 2), cup, 100);
 		var patient = queued(cup, Instant.parse("2027-03-01T12:00:00Z"));
 		var urgent = new ArrayList<String>();
 		for (var order = 0; order < 60; order++) {
@@ -284,8 +268,8 @@ class WavePlanIT {
 		for (var item = 0; item < 12; item++) {
 			items.add(this.site.item());
 			for (var copy = 0; copy < 3; copy++) {
-				var bay = (item * 7 + copy * 5) % BAYS + 1;
-				this.site.stock(bin((item + copy) % AISLES + 1, bay), items.getLast(), 9 + copy);
+				var bay = (item * 7 + copy * 5) % PickRacks.BAYS + 1;
+				this.site.stock(this.racks.bin((item + copy) % PickRacks.AISLES + 1, bay), items.getLast(), 9 + copy);
 			}
 		}
 		for (var order = 0; order < 14; order++) {
