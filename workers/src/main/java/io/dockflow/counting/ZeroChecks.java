@@ -29,7 +29,7 @@ public class ZeroChecks {
 	private static final Duration NEWS = Duration.ofDays(1);
 
 	/** Corrections and changes of status take goods off the books of a bin, not out. */
-	private static final List<String> TAKING = List.of("PICK", "MOVE", "PUT_AWAY", "TRANSFER_OUT", "LOAD", "PACK");
+	private static final List<String> TAKING = List.of("PICK", "MOVE", "PUT_AWAY", "TRANSFER_OUT");
 
 	private final JdbcClient jdbc;
 
