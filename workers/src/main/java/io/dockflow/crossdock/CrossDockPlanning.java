@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -32,6 +31,7 @@ import io.dockflow.orders.OrderProgress;
 import io.dockflow.receiving.Deliveries;
 import io.dockflow.receiving.Delivery;
 import io.dockflow.receiving.DeliveryArranged;
+import io.dockflow.shared.Counted;
 import io.dockflow.shared.Explanation;
 
 import org.springframework.context.event.EventListener;
@@ -217,15 +217,14 @@ public class CrossDockPlanning {
 			var wasPlanned = planned.contains(new OrderLine(demand.orderNumber(), demand.line()));
 			this.rows.addLine(unitId, demand.orderNumber(), demand.line(), match.quantity(), wasPlanned);
 			candidates.add(new Explanation.Candidate(demand.orderNumber(), hoursUntil(demand.dueAt(), now), true,
-					"hours until it must leave; %d units, %s".formatted(match.quantity(),
+					"hours until it must leave; %s, %s".formatted(Counted.of(match.quantity(), "unit"),
 							wasPlanned ? "planned" : "found at the receipt")));
 		}
-		this.decisions.record(DECISION, unitId, carrier, CrossDockMatching.RULE,
-				new Explanation("Why not into a bin",
-						"%d orders wait for %s and leave soon with %s.".formatted(
-								new HashSet<>(candidates.stream().map(Explanation.Candidate::label).toList()).size(),
-								row.cell().itemId(), carrier),
-						candidates));
+		this.decisions.record(DECISION, unitId, carrier, CrossDockMatching.RULE, new Explanation("Why not into a bin",
+				"%s goes to %s leaving soon with %s.".formatted(row.cell().itemId(),
+						Counted.of(candidates.stream().map(Explanation.Candidate::label).distinct().count(), "order"),
+						carrier),
+				candidates));
 	}
 
 	/** Units with one kind of good, free, available goods of our own. */

@@ -15,6 +15,7 @@ import io.dockflow.packing.StagedGoods;
 import io.dockflow.picking.OrderPicks;
 import io.dockflow.picking.PickSource;
 import io.dockflow.processes.Messages;
+import io.dockflow.shared.Counted;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -86,8 +87,8 @@ class CrossDockRights implements PickSource, StagedGoods {
 		of(unit, line).forEach((right) -> this.reservations.release(right.id(), right.quantity()));
 		if (line.state() != CrossDock.Line.State.MATCHED) {
 			this.progress.crossDocked(order.orderNumber(), Map.of(line.orderLine(), -line.quantity()));
-			this.progress.tell(order.orderNumber(), "cross-dock-ended", "%d units of %s do not come with unit %s: %s."
-				.formatted(line.quantity(), unit.itemId(), unit.handlingUnitId(), why));
+			this.progress.tell(order.orderNumber(), "cross-dock-ended", "%s of %s will not come with unit %s: %s."
+				.formatted(Counted.of(line.quantity(), "unit"), unit.itemId(), unit.handlingUnitId(), why));
 		}
 		if (line.state() == CrossDock.Line.State.STAGED) {
 			this.progress.picked(order.orderNumber(), Map.of(line.orderLine(), -line.quantity()));

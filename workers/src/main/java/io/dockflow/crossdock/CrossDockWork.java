@@ -14,6 +14,7 @@ import io.dockflow.orders.Order;
 import io.dockflow.orders.OrderProgress;
 import io.dockflow.orders.OrderState;
 import io.dockflow.picking.OrderPicks;
+import io.dockflow.shared.Counted;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -72,8 +73,8 @@ public class CrossDockWork {
 			this.rows.setReserved(handlingUnitId, line.line(), quantity);
 			this.progress.crossDocked(order.orderNumber(), Map.of(line.orderLine(), quantity));
 			this.progress.tell(order.orderNumber(), "cross-dock",
-					"%d units of %s come straight from delivery %s with unit %s.".formatted(quantity, unit.itemId(),
-							unit.deliveryNumber(), handlingUnitId));
+					"Delivery %s brings %s of %s straight to the truck, with unit %s.".formatted(unit.deliveryNumber(),
+							Counted.of(quantity, "unit"), unit.itemId(), handlingUnitId));
 			free -= quantity;
 			served++;
 			orders = this.progress.lock(unit.orderNumbers());

@@ -23,6 +23,7 @@ import io.dockflow.orders.Order;
 import io.dockflow.orders.OrderProgress;
 import io.dockflow.picking.OrderPicks;
 import io.dockflow.shared.BusinessRuleViolation;
+import io.dockflow.shared.Counted;
 import io.dockflow.shared.Explanation;
 import io.dockflow.shipping.Departures;
 import io.dockflow.sites.Location;
@@ -156,8 +157,8 @@ public class LaneMoves {
 		for (var line : unit.in(CrossDock.Line.State.RESERVED)) {
 			this.rows.setLine(handlingUnitId, line.line(), CrossDock.Line.State.STAGED);
 			this.progress.picked(line.orderNumber(), Map.of(line.orderLine(), line.quantity()));
-			this.progress.tell(line.orderNumber(), "cross-dock-staged", "%d units of %s wait in lane %s for the truck."
-				.formatted(line.quantity(), unit.itemId(), lane.locationId()));
+			this.progress.tell(line.orderNumber(), "cross-dock-staged", "Lane %s holds %s of %s for the truck."
+				.formatted(lane.locationId(), Counted.of(line.quantity(), "unit"), unit.itemId()));
 		}
 		this.rights.staged(handlingUnitId, lane.locationId());
 		this.assignments.finish(TaskKind.CROSS_DOCK, handlingUnitId, null);

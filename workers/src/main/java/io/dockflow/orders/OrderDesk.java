@@ -13,6 +13,7 @@ import io.dockflow.engine.ProcessMessages;
 import io.dockflow.engine.Transactions;
 import io.dockflow.processes.Messages;
 import io.dockflow.shared.BusinessNumbers;
+import io.dockflow.shared.Counted;
 import io.dockflow.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -148,7 +149,8 @@ class OrderDesk implements Orders {
 		this.progress.tell(order.orderNumber(), "received",
 				(order.backorderOf() != null)
 						? "The rest of order %s is order %s.".formatted(order.backorderOf(), order.orderNumber())
-						: "Order %s with %d lines received.".formatted(order.orderNumber(), order.lines().size()));
+						: "Order %s with %s received.".formatted(order.orderNumber(),
+								Counted.of(order.lines().size(), "line")));
 		this.messages.publish(Messages.ORDER_RECEIVED, order.orderNumber(), OrderReceived.of(order));
 	}
 

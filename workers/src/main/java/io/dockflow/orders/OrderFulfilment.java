@@ -13,6 +13,7 @@ import io.dockflow.engine.JobContext;
 import io.dockflow.inventory.AllocationRequest;
 import io.dockflow.inventory.Promises;
 import io.dockflow.inventory.Reservations;
+import io.dockflow.shared.Counted;
 import io.dockflow.sites.Site;
 import io.dockflow.sites.Sites;
 import org.jspecify.annotations.Nullable;
@@ -159,8 +160,8 @@ public class OrderFulfilment {
 			case BACKORDER -> backorder(order, missing);
 			case CANCEL -> {
 				settle(order, missing);
-				this.progress.tell(orderNumber, "short",
-						"%d units could not be found and will not be delivered.".formatted(units(missing)));
+				this.progress.tell(orderNumber, "short", "%s could not be found and will not be delivered."
+					.formatted(Counted.of(units(missing), "unit")));
 			}
 		}
 		if (order.picked() == 0) {
@@ -223,8 +224,8 @@ public class OrderFulfilment {
 		}
 		var backorder = this.desk.receiveBackorder(order, missing);
 		settle(order, missing);
-		this.progress.tell(order.orderNumber(), "backordered",
-				"%d units follow with order %s.".formatted(units(missing), backorder.orderNumber()));
+		this.progress.tell(order.orderNumber(), "backordered", "The missing %s will come with order %s."
+			.formatted(Counted.of(units(missing), "unit"), backorder.orderNumber()));
 		return Optional.of(backorder.orderNumber());
 	}
 

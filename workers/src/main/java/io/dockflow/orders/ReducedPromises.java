@@ -1,6 +1,7 @@
 package io.dockflow.orders;
 
 import io.dockflow.inventory.PromiseReduced;
+import io.dockflow.shared.Counted;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -25,8 +26,8 @@ class ReducedPromises {
 	void on(PromiseReduced event) {
 		if (this.rows.exists(event.document())) {
 			this.rows.reduceAllocated(event.document(), event.line(), event.quantity());
-			this.progress.tell(event.document(), "promise-reduced", "%d units of %s went to the more urgent order %s."
-				.formatted(event.quantity(), event.itemId(), event.takenBy()));
+			this.progress.tell(event.document(), "promise-reduced", "%s of %s went to the more urgent order %s."
+				.formatted(Counted.of(event.quantity(), "unit"), event.itemId(), event.takenBy()));
 		}
 	}
 

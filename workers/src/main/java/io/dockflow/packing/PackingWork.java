@@ -22,6 +22,7 @@ import io.dockflow.orders.OrderProgress;
 import io.dockflow.orders.OrderState;
 import io.dockflow.orders.OrderStep;
 import io.dockflow.shared.BusinessRuleViolation;
+import io.dockflow.shared.Counted;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -103,8 +104,8 @@ public class PackingWork implements OrderStep {
 			.forEach((tote) -> this.units.setState(tote, HandlingUnit.State.EMPTY));
 		this.rows.setStaged(shipmentNumber, lane, packedBy, this.clock.instant());
 		this.progress.move(order, OrderState.PACKED);
-		this.progress.tell(order.orderNumber(), "packed", (shipment.parcels().size() == 1) ? "Packed into one parcel."
-				: "Packed into %d parcels.".formatted(shipment.parcels().size()));
+		this.progress.tell(order.orderNumber(), "packed",
+				"Packed into %s.".formatted(Counted.of(shipment.parcels().size(), "parcel")));
 		this.assignments.finish(TaskKind.PACK, order.orderNumber(), packedBy);
 		this.assignments.finish(TaskKind.PACK, shipmentNumber, packedBy);
 		return lane;

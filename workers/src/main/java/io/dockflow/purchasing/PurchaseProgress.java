@@ -10,6 +10,7 @@ import io.dockflow.engine.ProcessMessages;
 import io.dockflow.labor.Alerts;
 import io.dockflow.processes.Messages;
 import io.dockflow.shared.BusinessRuleViolation;
+import io.dockflow.shared.Counted;
 import io.dockflow.shared.NotFound;
 import io.dockflow.shared.UtcTime;
 import io.dockflow.suppliers.OrderedLine;
@@ -148,8 +149,9 @@ class PurchaseProgress implements OrderDeliveries {
 		}
 		this.deliveries.announce(orderNumber, deliveryNumber, quantities);
 		this.rows.add(orderNumber, "announced",
-				"Delivery %s brings %d base units, expected at %s.".formatted(deliveryNumber,
-						quantities.values().stream().mapToLong(Long::longValue).sum(), UtcTime.inWords(expectedAt)));
+				"Delivery %s brings %s, expected at %s.".formatted(deliveryNumber,
+						Counted.of(quantities.values().stream().mapToLong(Long::longValue).sum(), "base unit"),
+						UtcTime.inWords(expectedAt)));
 		if (order.state() == PurchaseOrder.State.SENT) {
 			confirm(order, expectedAt, Map.of(), "delivery " + deliveryNumber);
 			this.messages.publish(Messages.PURCHASE_ORDER_CONFIRMED, orderNumber, new PurchaseDesk.Told(orderNumber));

@@ -11,8 +11,10 @@ import java.util.Map;
 
 import io.dockflow.decisions.Decisions;
 import io.dockflow.shared.BusinessRuleViolation;
+import io.dockflow.shared.Counted;
 import io.dockflow.shared.Explanation;
 import io.dockflow.shared.NotFound;
+import io.dockflow.shared.UtcTime;
 import io.dockflow.sites.Sites;
 import io.dockflow.suppliers.SupplierRecord;
 import io.dockflow.suppliers.Suppliers;
@@ -69,9 +71,10 @@ public class PurchaseWork {
 		var order = find(orderNumber);
 		var supplier = this.suppliers.byId(order.supplierId());
 		var units = order.lines().stream().mapToLong(PurchaseOrder.Line::quantity).sum();
-		var summary = "%d items, %d base units of %s (%s) for %s, wanted by %s. %s raised it%s.".formatted(
-				order.lines().size(), units, supplier.name(), supplier.supplierId(), order.siteId(), order.neededAt(),
-				order.raisedBy(), (order.planRun() != null) ? " by planning run " + order.planRun() : "");
+		var summary = "%s, %s of %s (%s) for %s, wanted by %s. %s raised it%s.".formatted(
+				Counted.of(order.lines().size(), "item"), Counted.of(units, "base unit"), supplier.name(),
+				supplier.supplierId(), order.siteId(), UtcTime.inWords(order.neededAt()), order.raisedBy(),
+				(order.planRun() != null) ? " by planning run " + order.planRun() : "");
 		this.decisions.record(DECISION, orderNumber, order.supplierId(), "supply-terms-1",
 				new Explanation("What the order costs elsewhere", reasons(order, summary), candidates(order)));
 		return new Assessment(order.value() / 100.0, this.suppliers.standing(order.supplierId()).word(),

@@ -3,6 +3,7 @@ package io.dockflow.transfers;
 import java.util.Comparator;
 
 import io.dockflow.inventory.Availability;
+import io.dockflow.shared.Counted;
 
 import org.springframework.stereotype.Component;
 
@@ -33,11 +34,11 @@ public class TransferAssessment {
 			.max(Comparator.comparingLong(Share::percent))
 			.orElseThrow();
 		var byPlan = order.planRun() != null;
-		var summary = "%s: %d base units in %d lines. Most of %s: %d of %d that are free at %s.".formatted(
+		var summary = "%s: %s in %s. Most of %s: %d of %d that are free at %s.".formatted(
 				byPlan ? "Planning run %s proposes".formatted(order.planRun())
 						: "%s asks".formatted(order.requestedBy()),
-				order.requested(), order.lines().size(), largest.itemId(), largest.wanted(), largest.free(),
-				order.fromSiteId());
+				Counted.of(order.requested(), "base unit"), Counted.of(order.lines().size(), "line"), largest.itemId(),
+				largest.wanted(), largest.free(), order.fromSiteId());
 		return new Assessment(order.requested(), largest.percent(), byPlan, summary);
 	}
 

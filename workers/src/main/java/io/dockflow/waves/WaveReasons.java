@@ -12,6 +12,7 @@ import io.dockflow.routing.DeskPlan;
 import io.dockflow.routing.FloorPlan;
 import io.dockflow.routing.Route;
 import io.dockflow.routing.RoutingPolicy;
+import io.dockflow.shared.Counted;
 import io.dockflow.shared.Explanation;
 import io.dockflow.shared.Explanation.Candidate;
 import io.dockflow.waves.planning.Pick;
@@ -50,9 +51,8 @@ class WaveReasons {
 	static Explanation batches(WavePlan plan) {
 		var naive = plan.naive();
 		var ours = plan.ours();
-		var reason = text(
-				"%d lists of %.0f m and %d min of work together; order by order it would be %.0f m and %d min. %s",
-				ours.lists(), ours.metres(), ours.minutes(), naive.metres(), naive.minutes(),
+		var reason = text("%s of %.0f m and %d min of work together; order by order it would be %.0f m and %d min. %s",
+				Counted.of(ours.lists(), "list"), ours.metres(), ours.minutes(), naive.metres(), naive.minutes(),
 				plan.provenBatches() ? "No other lists have shorter tours to the same bins."
 						: "Found by search; nothing shorter is known.");
 		return new Explanation("Why these pick lists", reason, List.of(
@@ -67,7 +67,7 @@ class WaveReasons {
 	}
 
 	private static String lists(int count) {
-		return "metres, %d %s".formatted(count, (count == 1) ? "list" : "lists");
+		return "metres, " + Counted.of(count, "list");
 	}
 
 	static Explanation route(PlannedCart cart, FloorPlan floor) {
