@@ -91,6 +91,12 @@ final class PlanningFloor {
 		bean(SupplyTermsOf.class).agree(new OrderTerms(this.site.supplierId(), cents, 7, 24, 24));
 	}
 
+	/** The site feeds a store, so many days away. */
+	void feeds(PlanningFloor store, int days) {
+		bean(PlanRuns.class)
+			.setLane(new SupplyLane(this.site.siteId(), store.site().siteId(), SupplyLane.Kind.FEED, days, 5, 0));
+	}
+
 	/** A run up to its proposals. */
 	PlanWork.Proposed plan(String run) {
 		var work = bean(PlanWork.class);

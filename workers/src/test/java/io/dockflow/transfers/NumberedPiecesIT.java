@@ -1,10 +1,8 @@
 package io.dockflow.transfers;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.IntStream;
 
 import io.dockflow.engine.Transactions;
@@ -59,6 +57,8 @@ class NumberedPiecesIT {
 
 	OutboundFloor floor;
 
+	TransferFloor steps;
+
 	String bin;
 
 	String item;
@@ -69,6 +69,7 @@ class NumberedPiecesIT {
 		this.source.truck();
 		this.target = TestSite.in(this.context);
 		this.floor = new OutboundFloor(this.context, this.source);
+		this.steps = new TransferFloor(this.context, this.source);
 		this.bin = this.source.bin();
 		this.item = this.source.serialItem();
 	}
@@ -81,8 +82,8 @@ class NumberedPiecesIT {
 	@Test
 	void thePickerScansEachPieceAndReportsTheOneThatIsNotThere() {
 		stock(4);
-		var number = requested(3);
-		var task = task("Task_PickAndLoad", number);
+		var number = this.steps.requested(this.target.siteId(), this.item, 3);
+		var task = TransferFloor.task("Task_PickAndLoad", number);
 
 		assertThat(this.panels.panel(task).orElseThrow().lines()).extracting(WorkPanel.Line::barcode)
 			.containsExactly(piece(1), piece(2), piece(3));
@@ -98,7 +99,7 @@ class NumberedPiecesIT {
 			.singleElement()
 			.asString()
 			.contains("Line 3: 0 of 1 are scanned");
-		assertThat(send(number, new TransferDeparture.ShortLine(3, 0)).sentUnits()).isEqualTo(2);
+		assertThat(this.steps.send(number, new TransferDeparture.ShortLine(3, 0)).sentUnits()).isEqualTo(2);
 		assertThat(placesOf(this.source.siteId())).containsOnlyKeys(piece(3), piece(4));
 		assertThat(this.context.getBean(Availability.class).availableToPromise(this.source.siteId(), this.item))
 			.isEqualTo(2);
@@ -107,15 +108,15 @@ class NumberedPiecesIT {
 	@Test
 	void theMissingPieceIsKnownAndWrittenOff() {
 		stock(2);
-		var number = requested(2);
-		send(number);
+		var number = this.steps.requested(this.target.siteId(), this.item, 2);
+		this.steps.send(number);
 		this.transfers.arrive(number);
-		var task = task("Task_ReceiveTransfer", number);
+		var task = TransferFloor.task("Task_ReceiveTransfer", number);
 
 		refused(task, this.item, "Scan the number of each");
 		assertThat(scanned(task, piece(1))).contains("Piece %s is there".formatted(piece(1)));
 		assertThat(this.panels.validate(task, Map.of())).hasSize(1);
-		var received = receive(number, new TransferArrival.CountedLine(2, 0));
+		var received = this.steps.receive(number, new TransferArrival.CountedLine(2, 0));
 
 		assertThat(received.missingUnits()).isEqualTo(1);
 		assertThat(received.missingText()).contains("piece " + piece(2));
@@ -132,13 +133,13 @@ class NumberedPiecesIT {
 	@Test
 	void theMissingPieceComesLater() {
 		stock(2);
-		var number = requested(2);
-		send(number);
+		var number = this.steps.requested(this.target.siteId(), this.item, 2);
+		this.steps.send(number);
 		this.transfers.arrive(number);
-		receive(number, new TransferArrival.CountedLine(1, 1), new TransferArrival.CountedLine(2, 0));
+		this.steps.receive(number, new TransferArrival.CountedLine(1, 1), new TransferArrival.CountedLine(2, 0));
 
 		this.transfers.arrive(number);
-		var rest = receive(number, new TransferArrival.CountedLine(2, 1));
+		var rest = this.steps.receive(number, new TransferArrival.CountedLine(2, 1));
 
 		assertThat(rest.missingUnits()).isZero();
 		assertThat(placesOf(this.target.siteId())).containsOnlyKeys(piece(1), piece(2));
@@ -148,11 +149,11 @@ class NumberedPiecesIT {
 	@Test
 	void whoOnlyConfirmsTheFormsSendsAndStoresThePiecesTogether() {
 		stock(12);
-		var number = requested(12);
+		var number = this.steps.requested(this.target.siteId(), this.item, 12);
 
-		assertThat(send(number).sentUnits()).isEqualTo(12);
+		assertThat(this.steps.send(number).sentUnits()).isEqualTo(12);
 		this.transfers.arrive(number);
-		var received = receive(number,
+		var received = this.steps.receive(number,
 				IntStream.rangeClosed(1, 12)
 					.mapToObj((line) -> new TransferArrival.CountedLine(line, 1))
 					.toArray(TransferArrival.CountedLine[]::new));
@@ -167,15 +168,15 @@ class NumberedPiecesIT {
 	@Test
 	void twoTransfersNeverWaitForTheSamePieceAndACancelledOneFreesIts() {
 		stock(3);
-		var first = requested(2);
-		var second = requested(2);
+		var first = this.steps.requested(this.target.siteId(), this.item, 2);
+		var second = this.steps.requested(this.target.siteId(), this.item, 2);
 
 		assertThat(picks(first)).containsExactly(piece(1), piece(2));
 		assertThat(picks(second)).containsExactly(piece(3));
 		this.transfers.cancel(first, "not needed", "sam");
 		this.transactions.run(() -> this.closing.close(first, "cancelled", null, null));
 
-		assertThat(picks(requested(2))).containsExactly(piece(1), piece(2));
+		assertThat(picks(this.steps.requested(this.target.siteId(), this.item, 2))).containsExactly(piece(1), piece(2));
 	}
 
 	private String piece(int number) {
@@ -184,25 +185,6 @@ class NumberedPiecesIT {
 
 	private void stock(int pieces) {
 		this.source.stock(this.bin, this.item, IntStream.rangeClosed(1, pieces).mapToObj(this::piece).toList());
-	}
-
-	private String requested(long quantity) {
-		var number = this.transfers
-			.request(new TransferRequest(UUID.randomUUID().toString(), this.source.siteId(), this.target.siteId(),
-					Instant.now(), "sam", null, List.of(new TransferRequest.Line(this.item, quantity))))
-			.transferNumber();
-		this.transactions.run(() -> this.context.getBean(TransferReservations.class).reserve(number, null, null));
-		return number;
-	}
-
-	private TransferDeparture.Departed send(String number, TransferDeparture.ShortLine... shorts) {
-		return this.transactions.call(() -> this.context.getBean(TransferDeparture.class)
-			.send(number, List.of(shorts), "pia", OutboundFloor.job()));
-	}
-
-	private TransferArrival.Received receive(String number, TransferArrival.CountedLine... lines) {
-		return this.transactions.call(() -> this.context.getBean(TransferArrival.class)
-			.post(number, List.of(lines), "rita", OutboundFloor.job()));
 	}
 
 	private List<String> picks(String number) {
@@ -229,10 +211,6 @@ class NumberedPiecesIT {
 	private void refused(WorkItem task, String code, String reason) {
 		assertThatExceptionOfType(ScanRefused.class).isThrownBy(() -> scanned(task, code))
 			.withMessageContaining(reason);
-	}
-
-	private static WorkItem task(String elementId, String number) {
-		return new WorkItem(elementId, number, Map.of("transferNumber", number), "sam");
 	}
 
 }

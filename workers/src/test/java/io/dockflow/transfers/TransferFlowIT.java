@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import io.dockflow.engine.Transactions;
@@ -22,11 +21,7 @@ import io.dockflow.inventory.StockMovement;
 import io.dockflow.inventory.StockStatus;
 import io.dockflow.inventory.StockTransfer;
 import io.dockflow.shared.BusinessRuleViolation;
-import io.dockflow.shared.FieldError;
-import io.dockflow.shared.Scan;
-import io.dockflow.shared.ScanRefused;
 import io.dockflow.shared.StorageCondition;
-import io.dockflow.shared.WorkItem;
 import io.dockflow.shared.WorkPanel;
 import io.dockflow.sites.Location;
 import io.dockflow.sites.LocationKind;
@@ -53,22 +48,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @DatabaseTest
 class TransferFlowIT {
 
-	private static final Instant SOON = Instant.parse("2026-11-27T06:00:00Z");
-
 	@Autowired
 	ApplicationContext context;
 
 	@Autowired
 	TransferOrders transfers;
-
-	@Autowired
-	TransferReservations reservations;
-
-	@Autowired
-	TransferDeparture departure;
-
-	@Autowired
-	TransferArrival arrival;
 
 	@Autowired
 	TransferClosing closing;
@@ -89,6 +73,8 @@ class TransferFlowIT {
 
 	OutboundFloor floor;
 
+	TransferFloor steps;
+
 	String bin;
 
 	String item;
@@ -98,6 +84,7 @@ class TransferFlowIT {
 		this.source = TestSite.in(this.context);
 		this.source.truck();
 		this.floor = new OutboundFloor(this.context, this.source);
+		this.steps = new TransferFloor(this.context, this.source);
 		this.bin = this.source.bin();
 		this.item = this.source.item();
 		this.source.stock(this.bin, this.item, 10);
@@ -111,15 +98,15 @@ class TransferFlowIT {
 	@Test
 	void aStoreGetsWhatCameOnItsShelfAndTheRestIsWrittenOff() {
 		var store = store(0);
-		var number = requested(store, 8);
+		var number = this.steps.requested(store, this.item, 8);
 
-		var departed = send(number);
+		var departed = this.steps.send(number);
 		assertThat(departed.sentUnits()).isEqualTo(8);
 		assertThat(departed.overdueAt()).isAfter(this.transfers.byNumber(number).dueAt());
 		assertThat(this.availability.onHand(this.source.siteId(), this.item)).isEqualTo(2);
 		assertThat(expected(store)).isEqualTo(8);
 		this.transfers.arrive(number);
-		var received = receive(number, new TransferArrival.CountedLine(1, 5));
+		var received = this.steps.receive(number, new TransferArrival.CountedLine(1, 5));
 
 		assertThat(received.handlingUnitIds()).isEmpty();
 		assertThat(received.missingUnits()).isEqualTo(3);
@@ -129,7 +116,7 @@ class TransferFlowIT {
 		assertThat(this.transfers.byNumber(number).onTheWay()).isEqualTo(3);
 
 		this.transactions.run(() -> this.closing.writeOff(number, "eva", "fell off", OutboundFloor.job()));
-		close(number, "closed");
+		this.steps.close(number, "closed");
 
 		var order = this.transfers.byNumber(number);
 		assertThat(order.state()).isEqualTo(TransferOrder.State.CLOSED);
@@ -151,11 +138,11 @@ class TransferFlowIT {
 	void aWarehouseGetsUnitsToPutAway() {
 		var target = TestSite.in(this.context);
 		this.source.stock(this.source.bin(), this.item, 8);
-		var number = requested(target.siteId(), 18);
+		var number = this.steps.requested(target.siteId(), this.item, 18);
 
-		send(number);
+		this.steps.send(number);
 		this.transfers.arrive(number);
-		var received = receive(number, new TransferArrival.CountedLine(1, 18));
+		var received = this.steps.receive(number, new TransferArrival.CountedLine(1, 18));
 
 		assertThat(received.missingUnits()).isZero();
 		var units = this.context.getBean(HandlingUnits.class);
@@ -172,13 +159,13 @@ class TransferFlowIT {
 	@Test
 	void whatComesLaterIsCountedByItself() {
 		var target = TestSite.in(this.context);
-		var number = requested(target.siteId(), 10);
-		send(number);
+		var number = this.steps.requested(target.siteId(), this.item, 10);
+		this.steps.send(number);
 		this.transfers.arrive(number);
-		receive(number, new TransferArrival.CountedLine(1, 6));
+		this.steps.receive(number, new TransferArrival.CountedLine(1, 6));
 
 		this.transfers.arrive(number);
-		var rest = receive(number, new TransferArrival.CountedLine(1, 4));
+		var rest = this.steps.receive(number, new TransferArrival.CountedLine(1, 4));
 
 		assertThat(rest.missingUnits()).isZero();
 		assertThat(this.availability.onHand(target.siteId(), this.item)).isEqualTo(10);
@@ -192,16 +179,16 @@ class TransferFlowIT {
 		var late = lot(perishable, "LATE", LocalDate.now().plusDays(90));
 		var early = lot(perishable, "EARLY", LocalDate.now().plusDays(30));
 		var number = this.transfers
-			.request(new TransferRequest(UUID.randomUUID().toString(), this.source.siteId(), target.siteId(), SOON,
-					"sam", "RUN-1", List.of(new TransferRequest.Line(perishable, 12))))
+			.request(new TransferRequest(UUID.randomUUID().toString(), this.source.siteId(), target.siteId(),
+					TransferFloor.SOON, "sam", "RUN-1", List.of(new TransferRequest.Line(perishable, 12))))
 			.transferNumber();
 
-		reserve(number);
-		send(number);
-		var lines = this.panels.panel(task("Task_ReceiveTransfer", number)).orElseThrow().lines();
+		this.steps.reserve(number);
+		this.steps.send(number);
+		var lines = this.panels.panel(TransferFloor.task("Task_ReceiveTransfer", number)).orElseThrow().lines();
 		assertThat(lines).extracting(WorkPanel.Line::lot).containsExactly("EARLY", "LATE");
 		assertThat(lines).extracting(WorkPanel.Line::expected).containsOnlyNulls();
-		receive(number, new TransferArrival.CountedLine(1, 10), new TransferArrival.CountedLine(2, 2));
+		this.steps.receive(number, new TransferArrival.CountedLine(1, 10), new TransferArrival.CountedLine(2, 2));
 
 		assertThat(this.availability.inCell(early)).isZero();
 		assertThat(this.availability.inCell(late)).isEqualTo(8);
@@ -211,9 +198,9 @@ class TransferFlowIT {
 	@Test
 	void whatThePickerDoesNotFindIsFreeAgain() {
 		var target = TestSite.in(this.context);
-		var number = requested(target.siteId(), 10);
+		var number = this.steps.requested(target.siteId(), this.item, 10);
 
-		var departed = send(number, new TransferDeparture.ShortLine(1, 4));
+		var departed = this.steps.send(number, new TransferDeparture.ShortLine(1, 4));
 
 		assertThat(departed.sentUnits()).isEqualTo(4);
 		assertThat(this.availability.availableToPromise(this.source.siteId(), this.item)).isEqualTo(6);
@@ -224,10 +211,10 @@ class TransferFlowIT {
 	@Test
 	void aPickerWhoFindsNothingLeavesEverythingFree() {
 		var target = TestSite.in(this.context);
-		var number = requested(target.siteId(), 10);
+		var number = this.steps.requested(target.siteId(), this.item, 10);
 
-		var departed = send(number, new TransferDeparture.ShortLine(1, 0));
-		close(number, "nothing-to-send");
+		var departed = this.steps.send(number, new TransferDeparture.ShortLine(1, 0));
+		this.steps.close(number, "nothing-to-send");
 
 		assertThat(departed.sentUnits()).isZero();
 		assertThat(this.transfers.byNumber(number).state()).isEqualTo(TransferOrder.State.NOTHING_TO_SEND);
@@ -237,14 +224,14 @@ class TransferFlowIT {
 	@Test
 	void aTransferIsCalledOffBeforeItLeavesOnly() {
 		var target = TestSite.in(this.context);
-		var called = requested(target.siteId(), 3);
-		var gone = requested(target.siteId(), 3);
-		send(gone);
+		var called = this.steps.requested(target.siteId(), this.item, 3);
+		var gone = this.steps.requested(target.siteId(), this.item, 3);
+		this.steps.send(gone);
 
 		this.transfers.cancel(called, "not needed", "sam");
 		this.transfers.cancel(called, "not needed", "sam");
-		assertThat(send(called).sentUnits()).as("goods that leave after that").isZero();
-		close(called, "cancelled");
+		assertThat(this.steps.send(called).sentUnits()).as("goods that leave after that").isZero();
+		this.steps.close(called, "cancelled");
 
 		assertThat(this.transfers.byNumber(called).state()).isEqualTo(TransferOrder.State.CANCELLED);
 		assertThat(this.floor.messages(called)).containsExactly("transfer-requested", "transfer-cancelled");
@@ -256,68 +243,10 @@ class TransferFlowIT {
 	}
 
 	@Test
-	void thePickerScansBinAndItemAndReportsWhatIsShort() {
-		var number = requested(TestSite.in(this.context).siteId(), 10);
-		var task = task("Task_PickAndLoad", number);
-
-		assertThatExceptionOfType(ScanRefused.class).isThrownBy(() -> this.panels.scan(task, Scan.of(this.item, 1)))
-			.withMessageContaining("Scan the bin first");
-		assertThat(this.panels.scan(task, Scan.of(this.bin, 1)).message()).contains("take 10 of " + this.item);
-		assertThat(this.panels.scan(task, Scan.of(this.item, 7)).message()).contains("take 3 more");
-		assertThatExceptionOfType(ScanRefused.class).isThrownBy(() -> this.panels.scan(task, Scan.of(this.item, 4)))
-			.withMessageContaining("at most 3");
-
-		assertThat(this.panels.validate(task, Map.of())).extracting(FieldError::message)
-			.singleElement()
-			.asString()
-			.contains("7 of 10 are scanned");
-		assertThat(this.panels.validate(task, Map.of("shortLines", List.of(Map.of("line", 1, "picked", 7))))).isEmpty();
-		assertThat(this.panels.explain(task)).get().asString().contains("has all 10 base units free");
-		assertThat(send(number, new TransferDeparture.ShortLine(1, 7)).sentUnits()).isEqualTo(7);
-	}
-
-	@Test
-	void theReceiverCountsWithoutSeeingWhatWasSent() {
-		var number = requested(TestSite.in(this.context).siteId(), 10);
-		send(number);
-		var task = task("Task_ReceiveTransfer", number);
-
-		assertThat(this.panels.validate(task, Map.of())).extracting(FieldError::message)
-			.singleElement()
-			.asString()
-			.contains("say how many there are")
-			.doesNotContain("10");
-		assertThat(this.panels.scan(task, Scan.of(this.item, 11)).message()).contains("11 pcs");
-		assertThat(this.panels.validate(task, Map.of())).extracting(FieldError::message)
-			.singleElement()
-			.asString()
-			.contains("Count again")
-			.doesNotContain("10");
-		this.panels.scan(task, Scan.of(this.item, -2));
-		assertThat(this.panels.validate(task, Map.of())).isEmpty();
-		assertThatExceptionOfType(ScanRefused.class)
-			.isThrownBy(() -> this.panels.scan(task, Scan.of(this.source.item(), 1)))
-			.withMessageContaining("is not on transfer");
-
-		assertThat(receive(number).missingUnits()).isEqualTo(1);
-	}
-
-	@Test
-	void whoAskedCannotApprove() {
-		var number = requested(TestSite.in(this.context).siteId(), 10);
-
-		assertThat(this.panels.validate(task("Task_ApproveTransfer", number), Map.of("transferDecision", "approve")))
-			.extracting(FieldError::field)
-			.containsExactly("transferDecision");
-		assertThat(this.panels.validate(task("Task_ApproveTransfer", number), Map.of("transferDecision", "reject")))
-			.isEmpty();
-	}
-
-	@Test
 	void theApproverReadsHowMuchOfTheStockItTakes() {
 		var number = this.transfers
-			.request(new TransferRequest(UUID.randomUUID().toString(), this.source.siteId(), store(0), SOON, "sam",
-					null, List.of(new TransferRequest.Line(this.item, 3))))
+			.request(new TransferRequest(UUID.randomUUID().toString(), this.source.siteId(), store(0),
+					TransferFloor.SOON, "sam", null, List.of(new TransferRequest.Line(this.item, 3))))
 			.transferNumber();
 
 		var assessment = this.context.getBean(TransferAssessment.class).assess(number);
@@ -331,10 +260,10 @@ class TransferFlowIT {
 	@Test
 	void whatNoShelfHasRoomForStaysAtTheBackDoor() {
 		var store = store(3_000);
-		var number = requested(store, 8);
-		send(number);
+		var number = this.steps.requested(store, this.item, 8);
+		this.steps.send(number);
 
-		receive(number, new TransferArrival.CountedLine(1, 8));
+		this.steps.receive(number, new TransferArrival.CountedLine(1, 8));
 
 		assertThat(this.availability.inCell(StockCell.loose(store, store + "-RECV", this.item))).isEqualTo(8);
 	}
@@ -370,41 +299,12 @@ class TransferFlowIT {
 				maxWeightGrams, 0, kind == LocationKind.STORE_SHELF, false, false, Mixing.ANY);
 	}
 
-	private String requested(String toSiteId, long quantity) {
-		var number = this.transfers
-			.request(new TransferRequest(UUID.randomUUID().toString(), this.source.siteId(), toSiteId, SOON, "sam",
-					null, List.of(new TransferRequest.Line(this.item, quantity))))
-			.transferNumber();
-		reserve(number);
-		return number;
-	}
-
-	private void reserve(String number) {
-		this.transactions.run(() -> this.reservations.reserve(number, null, null));
-	}
-
-	private TransferDeparture.Departed send(String number, TransferDeparture.ShortLine... shorts) {
-		return this.transactions.call(() -> this.departure.send(number, List.of(shorts), "pia", OutboundFloor.job()));
-	}
-
-	private TransferArrival.Received receive(String number, TransferArrival.CountedLine... lines) {
-		return this.transactions.call(() -> this.arrival.post(number, List.of(lines), "rita", OutboundFloor.job()));
-	}
-
-	private void close(String number, String outcome) {
-		this.transactions.run(() -> this.closing.close(number, outcome, null, null));
-	}
-
 	private long expected(String siteId) {
 		return this.context.getBean(ExpectedStock.class)
 			.ofItem(siteId, this.item)
 			.stream()
 			.mapToLong(ExpectedStock.Expected::quantity)
 			.sum();
-	}
-
-	private static WorkItem task(String elementId, String number) {
-		return new WorkItem(elementId, number, Map.of("transferNumber", number), "sam");
 	}
 
 }
