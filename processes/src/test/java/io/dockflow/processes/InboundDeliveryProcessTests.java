@@ -12,6 +12,9 @@ import io.dockflow.testkit.engine.ProcessTest;
 import io.dockflow.testkit.engine.UserTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,22 +31,20 @@ class InboundDeliveryProcessTests {
 	@Test
 	void anAnnouncedDeliveryIsReceivedAndPutAway(ProcessEngine engine) {
 		ProcessRun delivery = announce(engine);
-		assertThat(delivery.waitsAt()).containsExactly("Task_AwaitTruck");
+		assertThat(delivery.waitsAt()).containsExactly("Call_AwaitDelivery");
 
 		arrive(engine);
-		UserTask unload = engine.task("Task_UnloadAndCount");
-		assertThat(unload.assignee()).isEqualTo("nora");
-		assertThat(unload.candidateGroups()).containsExactly(CandidateGroups.RECEIVING);
-		assertThat(unload.priority()).isEqualTo(60);
-		assertThat(unload.dueDate()).isNotEmpty();
-		assertThat(unload.variables()).containsEntry("dockDoor", "W1-DOCK-05").containsEntry("blind", false);
-		engine.complete(unload, Map.of("countConfirmed", true, "countedLines", List.of()));
+		assertThat(delivery.waitsAt()).containsExactly("Call_UnloadDelivery");
+		assertThat(engine.task("Task_UnloadAndCount").variables()).containsEntry("dockDoor", "W1-DOCK-05")
+			.containsEntry("supplierId", "SUP-1")
+			.containsEntry("blind", false);
+		count(engine);
 
 		assertThat(engine.tasks()).extracting(UserTask::element).containsOnly("Task_PutAway").hasSize(2);
 		engine.tasks().forEach((task) -> engine.complete(task, Map.of("confirmedLocation", "W1-A03-07-2")));
 		assertThat(delivery.end()).contains("Event_DeliveryClosed");
-		assertThat(delivery.path()).containsSubsequence("Task_ArrangeDock", "Task_AwaitTruck", "Task_UnloadAndCount",
-				"Task_CompareCounts", "Task_PostReceipt", "Call_InspectDelivery", "Task_MatchUnits", "Call_PutAway",
+		assertThat(delivery.path()).containsSubsequence("Call_AwaitDelivery", "Gateway_TruckArrived",
+				"Call_UnloadDelivery", "Task_PostReceipt", "Call_InspectDelivery", "Task_MatchUnits", "Call_PutAway",
 				"Task_CloseDelivery");
 		assertThat(engine.jobs(JobTypes.RECEIVING_POST_RECEIPT)).singleElement()
 			.extracting(Job::input)
@@ -51,38 +52,36 @@ class InboundDeliveryProcessTests {
 	}
 
 	@Test
-	void theFormAloneCarriesTheCount(ProcessEngine engine) {
-		announce(engine);
+	void whatItCallsIsFoundUnderItsNumberAndHandsBackNoMoreThanNeeded(ProcessEngine engine) {
+		ProcessRun delivery = announce(engine);
 		arrive(engine);
+		count(engine);
 
-		List<?> lines = List.of(Map.of("itemId", "I-1", "quantity", 3, "damaged", 1));
-		engine.complete("Task_UnloadAndCount", Map.of("countConfirmed", false, "countedLines", lines));
-
-		assertThat(engine.jobs(JobTypes.RECEIVING_COMPARE_COUNTS)).singleElement()
-			.extracting(Job::input)
-			.isEqualTo(Map.of("deliveryNumber", DELIVERY, "countConfirmed", false, "countedLines", lines));
+		assertThat(delivery.called()).extracting((called) -> called.variables().get("businessKey"))
+			.startsWith(DELIVERY, DELIVERY, DELIVERY);
+		assertThat(delivery.variables()).containsEntry("truckArrived", true)
+			.containsEntry("dockDoor", "W1-DOCK-05")
+			.doesNotContainKeys("lateAt", "noShowAt", "assignee", "countedLines", "overReceiptPercent");
 	}
 
 	@Test
 	void anUnannouncedTruckGoesStraightToUnloading(ProcessEngine engine) {
 		ProcessRun delivery = engine.startByMessage(Messages.TRUCK_ARRIVED_UNANNOUNCED, DELIVERY, start(true));
 
-		assertThat(delivery.path()).contains("Task_AssignFreeDock").doesNotContain("Task_AwaitTruck");
-		assertThat(engine.task("Task_UnloadAndCount").variables()).containsEntry("blind", true);
+		assertThat(delivery.path()).contains("Task_AssignFreeDock").doesNotContain("Call_AwaitDelivery");
+		assertThat(engine.task("Task_UnloadAndCount").variables()).containsEntry("blind", true)
+			.containsEntry("dockDoor", "W1-DOCK-01");
 	}
 
 	@Test
-	void theSupervisorRefusesWhatIsTooMuch(ProcessEngine engine) {
+	void whatTheSupervisorDecidedIsPosted(ProcessEngine engine) {
 		engine.stub(JobTypes.RECEIVING_COMPARE_COUNTS, Floor.counted(12, 0, 0, 0));
 		announce(engine);
 		arrive(engine);
 		count(engine);
 
-		UserTask decide = engine.task("Task_DecideDiscrepancy");
-		assertThat(decide.candidateGroups()).containsExactly(CandidateGroups.SUPERVISORS);
-		assertThat(decide.dueDate()).isNotEmpty();
-		assertThat(decide.variables()).containsEntry("overReceiptPercent", 12);
-		engine.complete(decide, Map.of("discrepancyDecision", "refuse-excess", "decisionNote", "not ordered"));
+		engine.complete("Task_DecideDiscrepancy",
+				Map.of("discrepancyDecision", "refuse-excess", "decisionNote", "not ordered"));
 
 		assertThat(engine.jobs(JobTypes.RECEIVING_POST_RECEIPT)).singleElement()
 			.extracting((job) -> job.input().get("discrepancyDecision"))
@@ -95,16 +94,26 @@ class InboundDeliveryProcessTests {
 				Answer.completes(Floor.counted(0, 0, 0, 0)));
 		announce(engine);
 		arrive(engine);
-		engine.complete("Task_UnloadAndCount",
-				Map.of("countConfirmed", false, "countedLines", List.of(Map.of("itemId", "I-1", "quantity", 1))));
+		count(engine);
 		engine.complete("Task_DecideDiscrepancy", Map.of("discrepancyDecision", "recount"));
-
-		assertThat(engine.task("Task_UnloadAndCount").variables()).containsEntry("countedLines", List.of());
+		assertThat(engine.jobs(JobTypes.RECEIVING_POST_RECEIPT)).isEmpty();
 		count(engine);
 
 		assertThat(engine.jobs(JobTypes.RECEIVING_POST_RECEIPT)).singleElement()
 			.extracting((job) -> job.input().get("discrepancyDecision"))
 			.isEqualTo("none");
+	}
+
+	@Test
+	void damageSeenAtTheDockIsLookedAtByQuality(ProcessEngine engine) {
+		engine.stub(JobTypes.RECEIVING_COMPARE_COUNTS, Floor.counted(0, 0, 4, 0));
+		announce(engine);
+		arrive(engine);
+		count(engine);
+
+		engine.complete("Task_DecideDiscrepancy", Map.of("discrepancyDecision", "accept"));
+
+		assertThat(engine.tasks()).extracting(UserTask::element).containsExactly("Task_InspectGoods");
 	}
 
 	@Test
@@ -148,69 +157,94 @@ class InboundDeliveryProcessTests {
 	}
 
 	@Test
-	void aLateTruckKeepsADockAlertsTheSupervisorAndIsStillAwaited(ProcessEngine engine) {
+	void aTruckThatDoesNotShowEndsTheDelivery(ProcessEngine engine) {
 		ProcessRun delivery = announce(engine);
 
 		engine.passTime(Duration.ofHours(4));
-
-		assertThat(delivery.path()).contains("Event_TruckLate", "Task_KeepDockFree", "Event_LateTruckRearranged");
-		assertThat(engine.jobs(JobTypes.LABOR_ALERT_OVERDUE)).singleElement()
-			.extracting((job) -> job.input().get("taskName"))
-			.isEqualTo("Arrival of the truck");
-		assertThat(delivery.waitsAt()).containsExactly("Task_AwaitTruck");
-	}
-
-	@Test
-	void aTruckThatDoesNotShowFreesItsDock(ProcessEngine engine) {
-		ProcessRun delivery = announce(engine);
-
-		engine.passTime(Duration.ofHours(4));
+		assertThat(delivery.waitsAt()).as("a late truck is still awaited").containsExactly("Call_AwaitDelivery");
 		engine.passTime(Duration.ofHours(5));
 
 		assertThat(delivery.end()).contains("Event_DeliveryNotShown");
 		assertThat(engine.jobs(JobTypes.RECEIVING_FREE_DOCK)).hasSize(1);
+		assertThat(engine.jobs(JobTypes.LABOR_ASSIGN_WORKER)).as("nobody is called to unload").isEmpty();
 	}
 
 	@Test
-	void aMovedAppointmentStartsTheTimersAnew(ProcessEngine engine) {
+	void aDeliveryCancelledWhileItsTruckIsAwaitedWaitsForNothingMore(ProcessEngine engine) {
 		ProcessRun delivery = announce(engine);
-		engine.publish(Messages.APPOINTMENT_CHANGED, DELIVERY, Map.of("expectedAt", Floor.in(Duration.ofHours(26))));
 
+		cancel(engine);
+
+		assertThatIsWithdrawn(engine, delivery, ProcessIds.AWAIT_DELIVERY, "Task_AwaitTruck");
 		engine.passTime(Duration.ofHours(9));
+		arrive(engine);
+		assertThat(engine.jobs(JobTypes.LABOR_ALERT_OVERDUE)).as("no truck is late any more").isEmpty();
+		assertThat(engine.jobs(JobTypes.RECEIVING_FREE_DOCK)).isEmpty();
+		assertThat(engine.tasks()).as("nobody unloads").isEmpty();
+	}
 
-		assertThat(delivery.waitsAt()).containsExactly("Task_AwaitTruck");
-		assertThat(delivery.path()).contains("Event_AppointmentChanged", "Task_RearrangeDock")
-			.doesNotContain("Event_TruckLate");
+	@ParameterizedTest
+	@ValueSource(strings = { JobTypes.RECEIVING_ARRANGE_DOCK, JobTypes.RECEIVING_REARRANGE_DOCK })
+	void aDeliveryCancelledWhileItsDoorIsArrangedIsWithdrawn(String step, ProcessEngine engine) {
+		engine.stub(step, Answer.waits());
+		ProcessRun delivery = announce(engine);
+		engine.passTime(Duration.ofHours(4));
+
+		cancel(engine);
+
+		assertThatIsWithdrawn(engine, delivery, ProcessIds.AWAIT_DELIVERY,
+				step.equals(JobTypes.RECEIVING_ARRANGE_DOCK) ? "Task_ArrangeDock" : "Task_KeepDockFree");
 	}
 
 	@Test
-	void unfinishedWorkAlertsTheSupervisorOnce(ProcessEngine engine) {
+	void aDeliveryCancelledWhileItIsUnloadedNeedsNoUndo(ProcessEngine engine) {
+		ProcessRun delivery = announce(engine);
+		arrive(engine);
+
+		cancel(engine);
+
+		assertThatIsWithdrawn(engine, delivery, ProcessIds.UNLOAD_DELIVERY, "Task_UnloadAndCount");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ JobTypes.LABOR_ASSIGN_WORKER + ",Task_AssignUnloader",
+			JobTypes.RECEIVING_COMPARE_COUNTS + ",Task_CompareCounts" })
+	void aDeliveryCancelledBetweenTwoStepsOfUnloadingIsWithdrawn(String step, String element, ProcessEngine engine) {
+		engine.stub(step, Answer.waits());
+		ProcessRun delivery = announce(engine);
+		arrive(engine);
+		engine.tasks().forEach((task) -> engine.complete(task, Map.of("countConfirmed", true)));
+
+		cancel(engine);
+
+		assertThatIsWithdrawn(engine, delivery, ProcessIds.UNLOAD_DELIVERY, element);
+	}
+
+	@Test
+	void aDeliveryCancelledWhileItsDifferenceIsDecidedIsNotPosted(ProcessEngine engine) {
 		engine.stub(JobTypes.RECEIVING_COMPARE_COUNTS, Floor.counted(0, 30, 0, 0));
-		engine.stub(JobTypes.RECEIVING_POST_RECEIPT, Floor.received("C", false));
 		ProcessRun delivery = announce(engine);
 		arrive(engine);
-		engine.passTime(Duration.ofHours(1));
 		count(engine);
-		engine.passTime(Duration.ofHours(2));
-		engine.complete("Task_DecideDiscrepancy", Map.of("discrepancyDecision", "accept"));
-		engine.passTime(Duration.ofHours(2));
 
-		assertThat(engine.jobs(JobTypes.LABOR_ALERT_OVERDUE)).extracting(Job::input)
-			.containsExactly(alert("Unload and count"), alert("Decide on difference"), alert("Inspect goods"));
-		assertThat(delivery.waitsAt()).containsExactly("Call_InspectDelivery");
+		cancel(engine);
+
+		assertThatIsWithdrawn(engine, delivery, ProcessIds.UNLOAD_DELIVERY, "Task_DecideDiscrepancy");
+		engine.passTime(Duration.ofHours(2));
+		assertThat(engine.jobs(JobTypes.LABOR_ALERT_OVERDUE)).isEmpty();
 	}
 
 	@Test
-	void aDeliveryCancelledBeforeItsReceiptNeedsNoUndo(ProcessEngine engine) {
+	void aDeliveryCancelledDuringARecountIsWithdrawn(ProcessEngine engine) {
+		engine.stub(JobTypes.RECEIVING_COMPARE_COUNTS, Floor.counted(0, 30, 0, 0));
 		ProcessRun delivery = announce(engine);
 		arrive(engine);
+		count(engine);
+		engine.complete("Task_DecideDiscrepancy", Map.of("discrepancyDecision", "recount"));
 
-		engine.publish(Messages.DELIVERY_CANCELLED, DELIVERY, Map.of());
+		cancel(engine);
 
-		assertThat(delivery.end()).contains("Event_DeliveryWithdrawn");
-		assertThat(engine.jobs(JobTypes.RECEIVING_CANCEL_DELIVERY)).hasSize(1);
-		assertThat(engine.jobs(JobTypes.RECEIVING_REVERSE_RECEIPT)).isEmpty();
-		assertThat(engine.tasks()).isEmpty();
+		assertThatIsWithdrawn(engine, delivery, ProcessIds.UNLOAD_DELIVERY, "Task_UnloadAndCount");
 	}
 
 	@Test
@@ -219,7 +253,7 @@ class InboundDeliveryProcessTests {
 		arrive(engine);
 		count(engine);
 
-		engine.publish(Messages.DELIVERY_CANCELLED, DELIVERY, Map.of());
+		cancel(engine);
 
 		assertThat(engine.jobs(JobTypes.RECEIVING_REVERSE_RECEIPT)).hasSize(1);
 		assertThat(delivery.path()).as("put-aways were not finished").doesNotContain("Task_ReturnToDock");
@@ -234,7 +268,7 @@ class InboundDeliveryProcessTests {
 		count(engine);
 		engine.tasks().forEach((task) -> engine.complete(task, Map.of("confirmedLocation", "W1-A03-07-2")));
 
-		engine.publish(Messages.DELIVERY_CANCELLED, DELIVERY, Map.of());
+		cancel(engine);
 
 		assertThat(delivery.path()).contains("Task_ReturnToDock");
 		assertThat(engine.jobs(JobTypes.RECEIVING_REVERSE_RECEIPT)).hasSize(1);
@@ -252,10 +286,27 @@ class InboundDeliveryProcessTests {
 		engine.complete("Task_MoveToLane", Map.of("scannedUnit", "340123450000000018", "confirmedLane", "W1-STAGE-01"));
 		engine.publish(Messages.UNIT_LOADED, "340123450000000018", Map.of());
 
-		engine.publish(Messages.DELIVERY_CANCELLED, DELIVERY, Map.of());
+		cancel(engine);
 
 		assertThat(delivery.path()).contains("Task_ReturnFromLanes", "Task_ReverseReceipt");
 		assertThat(delivery.end()).contains("Event_DeliveryWithdrawn");
+	}
+
+	/** Nothing goes on, nothing was posted, and the last step puts the rest in order. */
+	private static void assertThatIsWithdrawn(ProcessEngine engine, ProcessRun delivery, String called,
+			String element) {
+		assertThat(delivery.end()).contains("Event_DeliveryWithdrawn");
+		assertThat(engine.runs(called)).singleElement().satisfies((run) -> {
+			assertThat(run.terminated()).contains(element);
+			assertThat(run.waitsAt()).isEmpty();
+			assertThat(run.completed()).isFalse();
+		});
+		assertThat(engine.jobs(JobTypes.RECEIVING_CANCEL_DELIVERY)).singleElement()
+			.extracting(Job::input)
+			.isEqualTo(Map.of("deliveryNumber", DELIVERY));
+		assertThat(engine.jobs(JobTypes.RECEIVING_POST_RECEIPT)).isEmpty();
+		assertThat(engine.jobs(JobTypes.RECEIVING_REVERSE_RECEIPT)).isEmpty();
+		assertThat(engine.tasks()).isEmpty();
 	}
 
 	private static Map<String, ?> candidate(String order, int hours) {
@@ -275,13 +326,13 @@ class InboundDeliveryProcessTests {
 		engine.complete("Task_UnloadAndCount", Map.of("countConfirmed", true));
 	}
 
+	private static void cancel(ProcessEngine engine) {
+		engine.publish(Messages.DELIVERY_CANCELLED, DELIVERY, Map.of());
+	}
+
 	private static Map<String, ?> start(boolean blind) {
 		return Map.of("deliveryNumber", DELIVERY, "siteId", "W1", "supplierId", "SUP-1", "expectedAt",
 				Floor.in(Duration.ofHours(2)), "blind", blind, "businessKey", DELIVERY);
-	}
-
-	private static Map<String, Object> alert(String task) {
-		return Map.of("businessKey", DELIVERY, "siteId", "W1", "taskName", task);
 	}
 
 }

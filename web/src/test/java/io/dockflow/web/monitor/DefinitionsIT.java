@@ -115,7 +115,7 @@ class DefinitionsIT {
 			.body();
 
 		assertThat(definition.path("resourceName").asText()).endsWith("inbound-delivery.bpmn");
-		assertThat(definition.path("xml").asText()).contains("Task_UnloadAndCount");
+		assertThat(definition.path("xml").asText()).contains("Call_UnloadDelivery");
 		assertThat(this.owner.get("/api/element-templates").items())
 			.allSatisfy((template) -> assertThat(template.path("id").asText()).isNotBlank());
 		assertThat(this.owner.get("/api/definitions/7").refusal(404)).contains("There is no process definition 7");

@@ -86,7 +86,7 @@ class TaskListIT {
 		assertThat(floater.find("/api/tasks?filter=open&q=" + this.delivery, "key", this.task)).isPresent();
 		assertThat(this.dockflow.as(Role.MANAGER).get("/api/tasks/" + this.task).body().path("processName").asText())
 			.isEqualTo(floater.get("/api/tasks/" + this.task).body().path("processName").asText())
-			.isNotEqualTo("inbound-delivery")
+			.isNotEqualTo("unload-delivery")
 			.isNotBlank();
 	}
 
@@ -106,7 +106,8 @@ class TaskListIT {
 
 		assertThat(keys(this.anna, "q=" + lower)).containsExactly(this.task);
 		assertThat(keys(this.anna, "q=%25")).isEmpty();
-		assertThat(keys(this.anna, "process=inbound-delivery&group=receiving")).containsExactly(this.task);
+		assertThat(keys(this.anna, "process=unload-delivery&group=receiving")).containsExactly(this.task);
+		assertThat(keys(this.anna, "process=inbound-delivery")).isEmpty();
 		assertThat(keys(this.anna, "process=put-away")).isEmpty();
 		assertThat(keys(this.anna, "group=picking")).isEmpty();
 	}
