@@ -73,6 +73,10 @@ class MeasuredStandards implements Standards {
 		return Optional.ofNullable(this.measures.get(kind)).flatMap((measure) -> measure.way(businessKey));
 	}
 
+	void requireWanted(TaskKind kind, String businessKey) {
+		Optional.ofNullable(this.measures.get(kind)).ifPresent((measure) -> measure.requireWanted(businessKey));
+	}
+
 	private Optional<WorkMeasure.Work> measure(TaskKind kind, String businessKey) {
 		return Optional.ofNullable(this.measures.get(kind)).flatMap((measure) -> measure.measure(businessKey));
 	}

@@ -58,6 +58,7 @@ class RoundAssignments implements Assignments {
 	public Assignment assign(Request request) {
 		return this.transactions.call(() -> {
 			var skills = this.workers.lockSkills(request.siteId());
+			this.standards.requireWanted(request.kind(), request.businessKey());
 			var now = this.clock.instant();
 			this.rows.end(request.kind(), request.businessKey(), "REASSIGNED", now);
 			var plans = this.workers.shiftPlans(request.siteId());

@@ -47,6 +47,14 @@ public interface WorkMeasure {
 	}
 
 	/**
+	 * Asked inside the transaction that assigns the work, so that nobody is left with
+	 * work that is called off at the same moment: whoever knows the document locks it.
+	 * @throws io.dockflow.shared.BusinessRuleViolation when the work was called off
+	 */
+	default void requireWanted(String businessKey) {
+	}
+
+	/**
 	 * Where work begins and where its doer is when it is done, both location codes.
 	 */
 	record Way(String from, String to) {

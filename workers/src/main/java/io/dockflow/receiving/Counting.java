@@ -134,10 +134,13 @@ public class Counting {
 	/**
 	 * Ends the count and compares it. What the form says goes before what was scanned;
 	 * with {@code asAnnounced} every announced line nobody counted is as announced.
+	 * @throws io.dockflow.shared.BusinessRuleViolation when the delivery was called off
+	 * meanwhile
 	 */
 	public Discrepancies compare(String deliveryNumber, boolean asAnnounced, Collection<FormCount> formCounts) {
 		return this.transactions.call(() -> {
 			var delivery = this.rows.lock(deliveryNumber);
+			delivery.requireNotCancelled();
 			if (delivery.state() == Delivery.State.COUNTED && (asAnnounced || !formCounts.isEmpty())) {
 				this.rows.deleteCount(deliveryNumber);
 			}

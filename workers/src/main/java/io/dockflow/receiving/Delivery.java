@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
+import io.dockflow.shared.BusinessRuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,14 @@ public record Delivery(String deliveryNumber, String siteId, String supplierId, 
 		boolean blind, State state, Instant expectedAt, @Nullable Instant appointmentAt, @Nullable String dockDoor,
 		@Nullable Instant arrivedAt, @Nullable Instant closedAt, @Nullable Long dockToStockSeconds,
 		@Nullable String receiptNumber, List<Line> lines) {
+
+	/** A step that was under way when the delivery was called off must not be done. */
+	void requireNotCancelled() {
+		if (this.state == State.CANCELLED) {
+			throw new BusinessRuleViolation(
+					"Delivery %s was cancelled, so this step must not be done.".formatted(this.deliveryNumber));
+		}
+	}
 
 	/** Where a delivery is in its life. */
 	public enum State {

@@ -137,6 +137,15 @@ class DeliveryRows {
 		this.jdbc.sql("DELETE FROM counted_line WHERE delivery_number = ?").param(number).update();
 	}
 
+	/** Unless a receipt rests on it, even one that was taken back. */
+	void forgetCount(String number) {
+		this.jdbc.sql("""
+				DELETE FROM counted_line WHERE delivery_number = :delivery
+				  AND NOT EXISTS (SELECT 1 FROM receipt WHERE delivery_number = :delivery)""")
+			.param("delivery", number)
+			.update();
+	}
+
 	void setState(String number, Delivery.State state) {
 		this.jdbc.sql("UPDATE delivery SET state = ? WHERE delivery_number = ?").params(state.name(), number).update();
 	}

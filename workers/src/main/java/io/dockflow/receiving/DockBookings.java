@@ -81,10 +81,12 @@ public class DockBookings {
 	 * Books a door from the time the truck is expected, or from now when that is past,
 	 * planned together with all that have not arrived. Asked again without a change, it
 	 * says the same again.
+	 * @throws io.dockflow.shared.BusinessRuleViolation when it was called off meanwhile
 	 */
 	public Arrangement arrange(String deliveryNumber) {
 		return this.transactions.call(() -> {
 			var delivery = this.rows.lock(deliveryNumber);
+			delivery.requireNotCancelled();
 			var arrived = delivery.arrivedAt() != null;
 			var appointment = (arrived && delivery.dockDoor() != null)
 					? this.docks.of(deliveryNumber).orElseGet(() -> book(delivery)) : book(delivery);

@@ -111,7 +111,7 @@ class PostedReceipts implements Receipts {
 	public Receipt post(String deliveryNumber, String decision, @Nullable Long processInstanceKey) {
 		return this.transactions.call(() -> {
 			var delivery = this.deliveries.lock(deliveryNumber);
-			requireNotCancelled(delivery);
+			delivery.requireNotCancelled();
 			if (this.receipts.posted(deliveryNumber).isPresent()) {
 				throw new BusinessRuleViolation(
 						"Delivery %s has a goods receipt already. Reverse it before posting another."
@@ -185,13 +185,6 @@ class PostedReceipts implements Receipts {
 		return units;
 	}
 
-	private static void requireNotCancelled(Delivery delivery) {
-		if (delivery.state() == Delivery.State.CANCELLED) {
-			throw new BusinessRuleViolation(
-					"Delivery %s was cancelled, so this step must not be done.".formatted(delivery.deliveryNumber()));
-		}
-	}
-
 	@Override
 	public void reverse(String deliveryNumber, @Nullable Long processInstanceKey) {
 		this.transactions.run(() -> {
@@ -231,7 +224,7 @@ class PostedReceipts implements Receipts {
 	public List<String> dispose(String deliveryNumber, String disposition, String jobKey,
 			@Nullable Long processInstanceKey) {
 		return this.transactions.call(() -> {
-			requireNotCancelled(this.deliveries.lock(deliveryNumber));
+			this.deliveries.lock(deliveryNumber).requireNotCancelled();
 			var receiptNumber = this.receipts.posted(deliveryNumber)
 				.orElseThrow(() -> new BusinessRuleViolation(
 						"Expected a goods receipt of delivery %s, but there is none.".formatted(deliveryNumber)));
@@ -310,7 +303,7 @@ class PostedReceipts implements Receipts {
 	public long close(String deliveryNumber) {
 		return this.transactions.call(() -> {
 			var delivery = this.deliveries.lock(deliveryNumber);
-			requireNotCancelled(delivery);
+			delivery.requireNotCancelled();
 			var now = this.clock.instant();
 			var putAwayAt = this.receipts.posted(deliveryNumber).map(this.receipts::lastPutAway).orElse(null);
 			var arrivedAt = (delivery.arrivedAt() != null) ? delivery.arrivedAt() : now;
@@ -326,6 +319,7 @@ class PostedReceipts implements Receipts {
 		this.transactions.run(() -> {
 			this.deliveries.lock(deliveryNumber);
 			this.deliveries.setState(deliveryNumber, Delivery.State.CANCELLED);
+			this.deliveries.forgetCount(deliveryNumber);
 			this.docks.release(deliveryNumber);
 			this.assignments.cancel(TaskKind.UNLOAD, deliveryNumber);
 			this.assignments.cancel(TaskKind.INSPECT, deliveryNumber);

@@ -41,7 +41,11 @@ public interface Receipts {
 	 */
 	long close(String deliveryNumber);
 
-	/** Notes that a delivery is called off and frees its door. */
+	/**
+	 * Notes that a delivery is called off and leaves nothing of it behind, wherever it
+	 * was stopped: its door is free, nobody has its work, and a count that no receipt
+	 * rests on is forgotten. Done again, it changes nothing.
+	 */
 	void closeCancelled(String deliveryNumber);
 
 	/**

@@ -30,6 +30,14 @@ class UnloadMeasure implements WorkMeasure {
 		return DeliveryMeasure.of(this.deliveries.find(deliveryNumber));
 	}
 
+	/** Of a delivery that is called off nobody is given the unloading. */
+	@Override
+	public void requireWanted(String deliveryNumber) {
+		if (this.deliveries.find(deliveryNumber).isPresent()) {
+			this.deliveries.lock(deliveryNumber).requireNotCancelled();
+		}
+	}
+
 	/** From the door to where the goods are received. */
 	@Override
 	public Optional<Way> way(String deliveryNumber) {
