@@ -2,16 +2,21 @@ package io.dockflow.engine;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 import io.dockflow.inventory.AuditReport;
 import io.dockflow.inventory.Availability;
 import io.dockflow.inventory.InventoryAudit;
 import io.dockflow.receiving.Announcement;
+import io.dockflow.receiving.Counting;
 import io.dockflow.receiving.Deliveries;
 import io.dockflow.receiving.Delivery;
+import io.dockflow.shared.Scan;
 import io.dockflow.testing.EngineTest;
 import io.dockflow.testing.TestSite;
 import io.dockflow.testkit.servers.RealServers;
@@ -41,6 +46,9 @@ class InboundEngineIT {
 
 	@Autowired
 	Deliveries deliveries;
+
+	@Autowired
+	Counting counting;
 
 	@Autowired
 	EngineGateway engine;
@@ -107,9 +115,60 @@ class InboundEngineIT {
 	}
 
 	@Test
+	void leavesNothingOfADeliveryCancelledWhileItsTruckIsAwaited() {
+		var delivery = announce(10);
+		awaitDoor(delivery);
+		await(() -> waitsAt(delivery, "Task_AwaitTruck"));
+
+		this.deliveries.cancel(delivery);
+
+		assertThatNothingIsLeft(delivery, "await-delivery");
+	}
+
+	@Test
+	void leavesNothingOfADeliveryCancelledWhileItIsUnloaded() {
+		var delivery = announce(10);
+		arrive(delivery);
+		openTask(delivery, "Task_UnloadAndCount");
+		this.counting.scan(delivery, Scan.of(this.item, 4), "pia");
+
+		this.deliveries.cancel(delivery);
+
+		assertThatNothingIsLeft(delivery, "unload-delivery");
+	}
+
+	@Test
+	void leavesNothingOfADeliveryCancelledWhileItsDifferenceIsDecided() {
+		var delivery = announce(100);
+		arrive(delivery);
+		complete(delivery, "Task_UnloadAndCount",
+				Map.of("countConfirmed", false, "countedLines", List.of(Map.of("itemId", this.item, "quantity", 10))));
+		openTask(delivery, "Task_DecideDiscrepancy");
+
+		this.deliveries.cancel(delivery);
+
+		assertThatNothingIsLeft(delivery, "unload-delivery");
+	}
+
+	@Test
+	void arrangesTheDoorOfAnAwaitedTruckAnew() {
+		var delivery = announce(10);
+		awaitDoor(delivery);
+		await(() -> waitsAt(delivery, "Task_AwaitTruck"));
+		var tomorrow = Instant.now().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS);
+
+		this.deliveries.reschedule(delivery, tomorrow);
+
+		await(() -> !tomorrow.isAfter(Objects.requireNonNull(this.deliveries.byNumber(delivery).appointmentAt())));
+		arrive(delivery);
+		complete(delivery, "Task_UnloadAndCount", Map.of("countConfirmed", true));
+		await(() -> this.deliveries.byNumber(delivery).receiptNumber() != null);
+	}
+
+	@Test
 	void losesNoMessageWhenTheBrokerDies() {
 		var delivery = announce(10);
-		await(() -> this.deliveries.byNumber(delivery).dockDoor() != null);
+		awaitDoor(delivery);
 
 		this.deliveries.arrive(delivery, null);
 		RealServers.killAndRestartBroker();
@@ -147,6 +206,45 @@ class InboundEngineIT {
 			.satisfies((refusal) -> assertThat(refusal.reason()).isEqualTo(EngineRefusal.Reason.NOT_FOUND));
 	}
 
+	/** Neither in the engine nor in the warehouse. */
+	private void assertThatNothingIsLeft(String delivery, String called) {
+		await(() -> instances(delivery).values().stream().noneMatch("ACTIVE"::equals));
+		assertThat(instances(delivery)).containsEntry("inbound-delivery", "COMPLETED")
+			.containsEntry(called, "TERMINATED");
+		assertThat(this.deliveries.byNumber(delivery).state()).isEqualTo(Delivery.State.CANCELLED);
+		assertThat(this.deliveries.byNumber(delivery).lines()).extracting(Delivery.Line::counted).containsOnly(0L);
+		assertThat(rows(
+				"dockflow_engine.user_task t JOIN dockflow_engine.process_instance i"
+						+ " ON i.instance_key = t.instance_key WHERE t.state = 'CREATED' AND i.business_key = ?",
+				delivery))
+			.as("open tasks")
+			.isZero();
+		assertThat(rows("dock_appointment WHERE document = ?", delivery)).as("doors").isZero();
+		assertThat(rows("assignment WHERE state = 'OPEN' AND business_key = ?", delivery)).as("work").isZero();
+		assertThat(this.availability.onHand(this.site.siteId(), this.item)).isZero();
+	}
+
+	private Map<String, String> instances(String delivery) {
+		var states = new HashMap<String, String>();
+		this.jdbc.sql("SELECT bpmn_process_id, state FROM dockflow_engine.process_instance WHERE business_key = ?")
+			.param(delivery)
+			.query((row) -> {
+				states.put(row.getString("bpmn_process_id"), row.getString("state"));
+			});
+		return states;
+	}
+
+	private boolean waitsAt(String delivery, String element) {
+		return rows("dockflow_engine.element_instance e JOIN dockflow_engine.process_instance i"
+				+ " ON i.instance_key = e.instance_key WHERE e.state = 'ACTIVE' AND e.element_id = '%s'"
+					.formatted(element)
+				+ " AND i.business_key = ?", delivery) == 1;
+	}
+
+	private long rows(String fromWhere, String document) {
+		return this.jdbc.sql("SELECT COUNT(*) FROM " + fromWhere).param(document).query(Long.class).single();
+	}
+
 	private String announce(long quantity) {
 		return this.deliveries
 			.announce(new Announcement(null, this.site.siteId(), this.site.supplierId(), Instant.now(),
@@ -154,8 +252,12 @@ class InboundEngineIT {
 			.deliveryNumber();
 	}
 
-	private void arrive(String delivery) {
+	private void awaitDoor(String delivery) {
 		await(() -> this.deliveries.byNumber(delivery).dockDoor() != null);
+	}
+
+	private void arrive(String delivery) {
+		awaitDoor(delivery);
 		this.deliveries.arrive(delivery, null);
 	}
 
