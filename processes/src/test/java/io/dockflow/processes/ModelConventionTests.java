@@ -57,6 +57,15 @@ class ModelConventionTests {
 		return element.getDocumentations().stream().findFirst().map((text) -> text.getTextContent()).orElse("");
 	}
 
+	/** What stands in an event sub-process is a story of its own. */
+	@ParameterizedTest
+	@MethodSource("models")
+	void aDiagramFitsOneScreen(Model model) {
+		assertThat(model.process().getFlowElements()).filteredOn(FlowNode.class::isInstance)
+			.as("what stands in %s; leave a part of it to a process that it calls", model)
+			.hasSizeLessThanOrEqualTo(25);
+	}
+
 	@ParameterizedTest
 	@MethodSource("models")
 	void idsSpeak(Model model) {
