@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
 
 import io.dockflow.inventory.AuditReport;
 import io.dockflow.inventory.Availability;
@@ -18,9 +17,9 @@ import io.dockflow.receiving.Deliveries;
 import io.dockflow.receiving.Delivery;
 import io.dockflow.shared.Scan;
 import io.dockflow.testing.EngineTest;
+import io.dockflow.testing.FloorTasks;
 import io.dockflow.testing.TestSite;
 import io.dockflow.testkit.servers.RealServers;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import static io.dockflow.testing.FloorTasks.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -64,11 +64,14 @@ class InboundEngineIT {
 
 	TestSite site;
 
+	FloorTasks tasks;
+
 	String item;
 
 	@BeforeEach
 	void site() {
 		this.site = TestSite.in(this.context);
+		this.tasks = new FloorTasks(this.context);
 		this.site.bin();
 		this.item = this.site.item();
 		this.site.worker("receiving", "quality", "put-away");
@@ -79,8 +82,8 @@ class InboundEngineIT {
 		var delivery = announce(25);
 		arrive(delivery);
 
-		complete(delivery, "Task_UnloadAndCount", Map.of("countConfirmed", true));
-		completeAllPutAways(delivery, 3);
+		this.tasks.complete(delivery, "Task_UnloadAndCount", Map.of("countConfirmed", true));
+		this.tasks.completeBelow(delivery, "Task_PutAway", 3);
 
 		await(() -> this.deliveries.byNumber(delivery).state() == Delivery.State.CLOSED);
 		assertThat(this.availability.availableToPromise(this.site.siteId(), this.item)).isEqualTo(25);
@@ -91,11 +94,11 @@ class InboundEngineIT {
 	void asksTheSupervisorWhenMuchIsMissing() {
 		var delivery = announce(100);
 		arrive(delivery);
-		complete(delivery, "Task_UnloadAndCount",
+		this.tasks.complete(delivery, "Task_UnloadAndCount",
 				Map.of("countConfirmed", false, "countedLines", List.of(Map.of("itemId", this.item, "quantity", 10))));
 
-		complete(delivery, "Task_DecideDiscrepancy", Map.of("discrepancyDecision", "accept"));
-		completeAllPutAways(delivery, 1);
+		this.tasks.complete(delivery, "Task_DecideDiscrepancy", Map.of("discrepancyDecision", "accept"));
+		this.tasks.completeBelow(delivery, "Task_PutAway", 1);
 
 		await(() -> this.deliveries.byNumber(delivery).state() == Delivery.State.CLOSED);
 		assertThat(this.availability.onHand(this.site.siteId(), this.item)).isEqualTo(10);
@@ -105,7 +108,7 @@ class InboundEngineIT {
 	void undoesACancelledDelivery() {
 		var delivery = announce(10);
 		arrive(delivery);
-		complete(delivery, "Task_UnloadAndCount", Map.of("countConfirmed", true));
+		this.tasks.complete(delivery, "Task_UnloadAndCount", Map.of("countConfirmed", true));
 		await(() -> this.availability.onHand(this.site.siteId(), this.item) == 10);
 
 		this.deliveries.cancel(delivery);
@@ -129,7 +132,7 @@ class InboundEngineIT {
 	void leavesNothingOfADeliveryCancelledWhileItIsUnloaded() {
 		var delivery = announce(10);
 		arrive(delivery);
-		openTask(delivery, "Task_UnloadAndCount");
+		this.tasks.awaited(delivery, "Task_UnloadAndCount");
 		this.counting.scan(delivery, Scan.of(this.item, 4), "pia");
 
 		this.deliveries.cancel(delivery);
@@ -141,9 +144,9 @@ class InboundEngineIT {
 	void leavesNothingOfADeliveryCancelledWhileItsDifferenceIsDecided() {
 		var delivery = announce(100);
 		arrive(delivery);
-		complete(delivery, "Task_UnloadAndCount",
+		this.tasks.complete(delivery, "Task_UnloadAndCount",
 				Map.of("countConfirmed", false, "countedLines", List.of(Map.of("itemId", this.item, "quantity", 10))));
-		openTask(delivery, "Task_DecideDiscrepancy");
+		this.tasks.awaited(delivery, "Task_DecideDiscrepancy");
 
 		this.deliveries.cancel(delivery);
 
@@ -161,7 +164,7 @@ class InboundEngineIT {
 
 		await(() -> !tomorrow.isAfter(Objects.requireNonNull(this.deliveries.byNumber(delivery).appointmentAt())));
 		arrive(delivery);
-		complete(delivery, "Task_UnloadAndCount", Map.of("countConfirmed", true));
+		this.tasks.complete(delivery, "Task_UnloadAndCount", Map.of("countConfirmed", true));
 		await(() -> this.deliveries.byNumber(delivery).receiptNumber() != null);
 	}
 
@@ -173,8 +176,8 @@ class InboundEngineIT {
 		this.deliveries.arrive(delivery, null);
 		RealServers.killAndRestartBroker();
 
-		complete(delivery, "Task_UnloadAndCount", Map.of("countConfirmed", true));
-		completeAllPutAways(delivery, 1);
+		this.tasks.complete(delivery, "Task_UnloadAndCount", Map.of("countConfirmed", true));
+		this.tasks.completeBelow(delivery, "Task_PutAway", 1);
 		await(() -> this.deliveries.byNumber(delivery).state() == Delivery.State.CLOSED);
 		assertThat(this.audit.run().checks()).allMatch(AuditReport.Check::passed);
 	}
@@ -183,7 +186,7 @@ class InboundEngineIT {
 	void letsOneOfTwoPeopleClaimATask() {
 		var delivery = announce(10);
 		arrive(delivery);
-		var task = openTask(delivery, "Task_UnloadAndCount");
+		var task = this.tasks.awaited(delivery, "Task_UnloadAndCount");
 		this.engine.unclaim(task);
 
 		this.engine.claim(task, "pia");
@@ -259,45 +262,6 @@ class InboundEngineIT {
 	private void arrive(String delivery) {
 		awaitDoor(delivery);
 		this.deliveries.arrive(delivery, null);
-	}
-
-	private void complete(String businessKey, String elementId, Map<String, Object> variables) {
-		this.engine.complete(openTask(businessKey, elementId), variables, "complete");
-	}
-
-	private void completeAllPutAways(String delivery, int units) {
-		await(() -> putAwayTasks(delivery).size() == units);
-		putAwayTasks(delivery).forEach((task) -> this.engine.complete(task, Map.of(), "complete"));
-	}
-
-	private long openTask(String businessKey, String elementId) {
-		await(() -> !tasks(businessKey, elementId).isEmpty());
-		return tasks(businessKey, elementId).getFirst();
-	}
-
-	private List<Long> tasks(String businessKey, String elementId) {
-		return this.jdbc.sql("""
-				SELECT t.task_key FROM dockflow_engine.user_task t
-				JOIN dockflow_engine.process_instance i ON i.instance_key = t.instance_key
-				WHERE t.element_id = ? AND t.state = 'CREATED' AND i.business_key = ?""")
-			.params(elementId, businessKey)
-			.query(Long.class)
-			.list();
-	}
-
-	private List<Long> putAwayTasks(String delivery) {
-		return this.jdbc.sql("""
-				SELECT t.task_key FROM dockflow_engine.user_task t
-				JOIN dockflow_engine.process_instance i ON i.instance_key = t.instance_key
-				JOIN dockflow_engine.process_instance p ON p.instance_key = i.parent_instance_key
-				WHERE t.element_id = 'Task_PutAway' AND t.state = 'CREATED' AND p.business_key = ?""")
-			.param(delivery)
-			.query(Long.class)
-			.list();
-	}
-
-	private static void await(Supplier<Boolean> condition) {
-		Awaitility.await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(100)).until(condition::get);
 	}
 
 }

@@ -5,17 +5,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 import io.dockflow.engine.EngineGateway;
 import io.dockflow.inventory.AuditReport;
 import io.dockflow.inventory.Availability;
 import io.dockflow.inventory.InventoryAudit;
 import io.dockflow.testing.EngineTest;
+import io.dockflow.testing.FloorTasks;
 import io.dockflow.testing.TestSite;
 import io.dockflow.testkit.servers.RealServers;
 import io.dockflow.waves.Waves;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +24,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
+import static io.dockflow.testing.FloorTasks.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -55,6 +55,8 @@ class AllocationEngineIT {
 
 	TestSite site;
 
+	FloorTasks tasks;
+
 	String bin;
 
 	String cup;
@@ -62,6 +64,7 @@ class AllocationEngineIT {
 	@BeforeEach
 	void site() {
 		this.site = TestSite.in(this.context);
+		this.tasks = new FloorTasks(this.context);
 		this.bin = this.site.bin();
 		this.cup = this.site.item();
 		this.site.worker("picking");
@@ -103,7 +106,7 @@ class AllocationEngineIT {
 		this.orders.cancel(order, "changed my mind", "clara");
 
 		assertGivenBack(order);
-		await(() -> tasks(order, "Task_DecideBackorder").isEmpty());
+		await(() -> this.tasks.open(order, "Task_DecideBackorder").isEmpty());
 	}
 
 	@Test
@@ -162,7 +165,7 @@ class AllocationEngineIT {
 	private String asked() {
 		var order = waiting();
 		RealServers.moveClockAhead(Duration.ofMinutes(21));
-		await(() -> !tasks(order, "Task_DecideBackorder").isEmpty());
+		await(() -> !this.tasks.open(order, "Task_DecideBackorder").isEmpty());
 		RealServers.resetClock();
 		return order;
 	}
@@ -176,7 +179,7 @@ class AllocationEngineIT {
 	}
 
 	private void decide(String order, Map<String, Object> decision) {
-		this.engine.complete(tasks(order, "Task_DecideBackorder").getFirst(), decision, "complete");
+		this.tasks.complete(order, "Task_DecideBackorder", decision);
 	}
 
 	private void assertGivenBack(String order) {
@@ -198,16 +201,6 @@ class AllocationEngineIT {
 			.params(order, process, state)
 			.query(Long.class)
 			.single();
-	}
-
-	private List<Long> tasks(String order, String elementId) {
-		return this.jdbc.sql("""
-				SELECT t.task_key FROM dockflow_engine.user_task t
-				JOIN dockflow_engine.process_instance i ON i.instance_key = t.instance_key
-				WHERE t.element_id = ? AND t.state = 'CREATED' AND i.business_key = ?""")
-			.params(elementId, order)
-			.query(Long.class)
-			.list();
 	}
 
 	/** The open pick tasks of the site. */
@@ -242,10 +235,6 @@ class AllocationEngineIT {
 
 	private void awaitState(String order, OrderState state) {
 		await(() -> this.orders.find(order).filter((found) -> found.state() == state).isPresent());
-	}
-
-	private static void await(Supplier<Boolean> condition) {
-		Awaitility.await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(100)).until(condition::get);
 	}
 
 }

@@ -59,10 +59,15 @@ public final class FloorTasks {
 				WHERE i.business_key = ? ORDER BY 1""").param(businessKey).query(String.class).list();
 	}
 
+	/** Waits for the task. */
+	public long awaited(String businessKey, String elementId) {
+		await(() -> !open(businessKey, elementId).isEmpty());
+		return open(businessKey, elementId).getFirst();
+	}
+
 	/** Waits for the task and finishes it. */
 	public void complete(String businessKey, String elementId, Map<String, Object> variables) {
-		await(() -> !open(businessKey, elementId).isEmpty());
-		this.engine.complete(open(businessKey, elementId).getFirst(), variables, "complete");
+		this.engine.complete(awaited(businessKey, elementId), variables, "complete");
 	}
 
 	/** Waits for so many tasks in called processes and finishes each. */
