@@ -87,7 +87,7 @@ final class Staff {
 						Set.of(CandidateGroups.SUPERVISORS, CandidateGroups.PLANNERS, CandidateGroups.BUYERS), null),
 				new DemoAccount("ben", "Ben Okafor", Set.of(Role.MANAGER), Set.of(CandidateGroups.BUYERS), null),
 				new DemoAccount("lea", "Lea Fontaine", Set.of(Role.MANAGER), Set.of(CandidateGroups.PLANNERS), null),
-				new DemoAccount("ines", "Ines Duarte", Set.of(Role.MANAGER), Set.of(CandidateGroups.PLANNERS), null),
+				new DemoAccount("vera", "Vera Holm", Set.of(Role.MANAGER), Set.of(CandidateGroups.PLANNERS), null),
 				new DemoAccount("paul", "Paul Marchand", Set.of(Role.PROCESS_OWNER), Set.of(), null), admin());
 	}
 

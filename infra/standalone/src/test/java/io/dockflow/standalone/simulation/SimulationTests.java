@@ -44,7 +44,7 @@ class SimulationTests {
 
 		assertThat(options.people()).extracting(Login::username)
 			.hasSize(18)
-			.contains("nora", "sam", "eva", "clara", "ben", "lea", "ines");
+			.contains("nora", "sam", "eva", "clara", "ben", "lea", "vera");
 		assertThat(options.outside().username()).isEqualTo("ada");
 	}
 
