@@ -90,15 +90,29 @@ class AwaitDeliveryProcessTests {
 	}
 
 	@Test
-	void aTruckThatArrivesWhileItsDoorIsMovedIsHereOnceTheDoorIsKnown(ProcessEngine engine) {
+	void aTruckThatArrivesWhileNoDoorIsFoundForItsDelayIsHereAllTheSame(ProcessEngine engine) {
+		engine.stub(JobTypes.RECEIVING_REARRANGE_DOCK, Answer.waits());
+		ProcessRun run = start(engine);
+		engine.passTime(Duration.ofHours(4));
+		assertThat(run.waitsAt()).containsExactlyInAnyOrder("Task_AwaitTruck", "Task_KeepDockFree");
+
+		engine.publish(Messages.TRUCK_ARRIVED, DELIVERY, Map.of("dockDoor", "W1-DOCK-03"));
+
+		assertThat(run.end()).contains("Event_TruckArrived");
+		assertThat(run.terminated()).contains("Task_KeepDockFree");
+		assertThat(run.variables()).containsEntry("truckArrived", true).containsEntry("dockDoor", "W1-DOCK-03");
+	}
+
+	@Test
+	void aTruckThatDoesNotShowIsGivenUpThoughNoDoorWasFoundForItsDelay(ProcessEngine engine) {
 		engine.stub(JobTypes.RECEIVING_REARRANGE_DOCK, Answer.waits());
 		ProcessRun run = start(engine);
 		engine.passTime(Duration.ofHours(4));
 
-		engine.publish(Messages.TRUCK_ARRIVED, DELIVERY, Map.of("dockDoor", "W1-DOCK-03"));
+		engine.passTime(Duration.ofHours(5));
 
-		assertThat(run.path()).contains("Event_TruckArrived");
-		assertThat(run.waitsAt()).containsExactly("Task_KeepDockFree");
+		assertThat(run.end()).contains("Event_DeliveryNotShown");
+		assertThat(run.terminated()).contains("Task_KeepDockFree");
 	}
 
 	@Test

@@ -157,6 +157,18 @@ class InboundDeliveryProcessTests {
 	}
 
 	@Test
+	void aTruckIsUnloadedThoughNoDoorWasFoundForItsDelay(ProcessEngine engine) {
+		engine.stub(JobTypes.RECEIVING_REARRANGE_DOCK, Answer.waits());
+		ProcessRun delivery = announce(engine);
+		engine.passTime(Duration.ofHours(4));
+
+		arrive(engine);
+
+		assertThat(delivery.waitsAt()).containsExactly("Call_UnloadDelivery");
+		assertThat(engine.tasks()).extracting(UserTask::element).containsExactly("Task_UnloadAndCount");
+	}
+
+	@Test
 	void aTruckThatDoesNotShowEndsTheDelivery(ProcessEngine engine) {
 		ProcessRun delivery = announce(engine);
 
