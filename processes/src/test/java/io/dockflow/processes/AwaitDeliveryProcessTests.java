@@ -130,6 +130,18 @@ class AwaitDeliveryProcessTests {
 	}
 
 	@Test
+	void aTruckThatComesWhileItIsGivenUpIsUnloaded(ProcessEngine engine) {
+		engine.stub(JobTypes.RECEIVING_FREE_DOCK, Map.of("truckArrived", true));
+		ProcessRun run = start(engine);
+
+		engine.passTime(Duration.ofHours(4));
+		engine.passTime(Duration.ofHours(5));
+
+		assertThat(run.end()).contains("Event_TruckArrived");
+		assertThat(run.variables()).containsEntry("truckArrived", true).containsEntry("dockDoor", "W1-DOCK-03");
+	}
+
+	@Test
 	void aMovedAppointmentStartsTheTimersAnew(ProcessEngine engine) {
 		ProcessRun run = start(engine);
 		engine.publish(Messages.APPOINTMENT_CHANGED, DELIVERY, Map.of("expectedAt", Floor.in(Duration.ofHours(26))));

@@ -49,6 +49,7 @@ final class Floor {
 				Answer.completes(dock("W1-DOCK-02", Duration.ofHours(26))));
 		engine.stub(JobTypes.RECEIVING_REARRANGE_DOCK,
 				Map.of("dockDoor", "W1-DOCK-03", "appointmentAt", in(Duration.ofHours(4))));
+		engine.stub(JobTypes.RECEIVING_FREE_DOCK, Map.of("truckArrived", false));
 		engine.stub(JobTypes.RECEIVING_COMPARE_COUNTS, counted(0, 0, 0, 0));
 		engine.stub(JobTypes.RECEIVING_POST_RECEIPT, received("A", false));
 		engine.stub(JobTypes.RECEIVING_APPLY_DISPOSITION,

@@ -152,12 +152,18 @@ public class DockBookings {
 					(delivery) -> this.messages.appointmentChanged(delivery.deliveryNumber(), delivery.expectedAt()));
 	}
 
-	/** The truck did not come: its door is free and the site hears of it. */
-	public void giveUp(String deliveryNumber) {
-		this.transactions.run(() -> {
+	/**
+	 * The truck did not come: its door is free and the site hears of it.
+	 * @return whether it came after all, at the last moment; then it keeps its door
+	 */
+	public boolean giveUp(String deliveryNumber) {
+		return this.transactions.call(() -> {
 			var delivery = this.rows.lock(deliveryNumber);
+			if (delivery.arrivedAt() != null && delivery.state() != Delivery.State.CANCELLED) {
+				return true;
+			}
 			this.docks.release(deliveryNumber);
-			if (delivery.arrivedAt() == null && delivery.state() != Delivery.State.CANCELLED) {
+			if (delivery.state() != Delivery.State.CANCELLED) {
 				this.rows.setState(deliveryNumber, Delivery.State.NO_SHOW);
 				this.expected.settle(deliveryNumber);
 				this.orders.withdrawn(deliveryNumber);
@@ -165,6 +171,7 @@ public class DockBookings {
 						"Delivery %s of %s did not arrive; its dock door is free again. Ask the supplier for a new date."
 							.formatted(deliveryNumber, delivery.supplierId()));
 			}
+			return false;
 		});
 	}
 

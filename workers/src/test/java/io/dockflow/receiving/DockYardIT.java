@@ -96,6 +96,19 @@ class DockYardIT {
 	}
 
 	@Test
+	void aTruckThatCameWhileItWasGivenUpKeepsItsDoor() {
+		var delivery = announced(10, 0);
+		this.bookings.arrange(delivery);
+		this.deliveries.arrive(delivery, null);
+		var door = this.docks.of(delivery);
+
+		assertThat(this.bookings.giveUp(delivery)).isTrue();
+
+		assertThat(this.deliveries.byNumber(delivery).state()).isEqualTo(Delivery.State.ARRIVED);
+		assertThat(this.docks.of(delivery)).isPresent().isEqualTo(door);
+	}
+
+	@Test
 	void twoTrucksNeverShareADoorWhenManyAreAnnouncedAtOnce() throws Exception {
 		var deliveries = new ArrayList<String>();
 		for (var number = 0; number < 16; number++) {

@@ -288,7 +288,7 @@ class InboundFlowIT {
 		var delivery = announced(1);
 		var arrangement = this.docks.arrange(delivery);
 
-		this.docks.giveUp(delivery);
+		assertThat(this.docks.giveUp(delivery)).isFalse();
 
 		assertThat(this.deliveries.byNumber(delivery).state()).isEqualTo(Delivery.State.NO_SHOW);
 		var next = this.docks.arrange(announced(1));

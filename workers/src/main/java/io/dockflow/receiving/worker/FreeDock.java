@@ -2,7 +2,6 @@ package io.dockflow.receiving.worker;
 
 import io.dockflow.engine.JobContext;
 import io.dockflow.engine.JobHandler;
-import io.dockflow.engine.NoOutput;
 import io.dockflow.processes.JobTypes;
 import io.dockflow.receiving.DockBookings;
 
@@ -10,10 +9,11 @@ import org.springframework.stereotype.Component;
 
 /**
  * Frees the door of a truck that did not come and tells the site. Reads the delivery;
- * writes nothing. Throws no BPMN error; once per job key.
+ * writes whether the truck came at the last moment. Throws no BPMN error; once per job
+ * key.
  */
 @Component
-class FreeDock implements JobHandler<FreeDock.Input, NoOutput> {
+class FreeDock implements JobHandler<FreeDock.Input, FreeDock.Output> {
 
 	private final DockBookings docks;
 
@@ -32,12 +32,14 @@ class FreeDock implements JobHandler<FreeDock.Input, NoOutput> {
 	}
 
 	@Override
-	public NoOutput handle(Input input, JobContext job) {
-		this.docks.giveUp(input.deliveryNumber());
-		return NoOutput.NONE;
+	public Output handle(Input input, JobContext job) {
+		return new Output(this.docks.giveUp(input.deliveryNumber()));
 	}
 
 	record Input(String deliveryNumber) {
+	}
+
+	record Output(boolean truckArrived) {
 	}
 
 }
