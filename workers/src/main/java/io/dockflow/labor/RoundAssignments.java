@@ -130,12 +130,21 @@ class RoundAssignments implements Assignments {
 			return "Nobody with the skill %s is on shift: whoever comes first takes it.".formatted(request.skill());
 		}
 		var turn = outcome.turn().get();
-		var moved = outcome.moves().isEmpty() ? ""
-				: (outcome.moves().size() == 1) ? " One other piece of work changes hands for it."
-						: " %d other pieces of work change hands for it.".formatted(outcome.moves().size());
-		return "%s begins it in %s, %s away. Of %d people who may do it, all open work together goes best this way; fewer points are better.%s"
-			.formatted(turn.worker(), FloorReading.minutes(turn.leaves() - reading.round().now()),
-					reading.way(turn.travelSeconds()), outcome.options().size(), moved);
+		var begins = "%s begins it in %s, %s away.".formatted(turn.worker(),
+				FloorReading.minutes(turn.leaves() - reading.round().now()), reading.way(turn.travelSeconds()));
+		var people = outcome.options().size();
+		return begins + ((people == 1) ? " Nobody else may do it."
+				: " Of %d people who may do it, all open work together goes best this way; fewer points are better."
+					.formatted(people))
+				+ handedOn(outcome.moves().size());
+	}
+
+	private static String handedOn(int moves) {
+		return switch (moves) {
+			case 0 -> "";
+			case 1 -> " One other piece of work changes hands for it.";
+			default -> " %d other pieces of work change hands for it.".formatted(moves);
+		};
 	}
 
 	@Override
