@@ -1,7 +1,6 @@
 package io.dockflow.processes;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,11 +18,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ProcessTest(covers = ProcessIds.RECEIVE_TRANSFER)
 class ReceiveTransferProcessTests {
 
-	private static final String TRANSFER = "TR-000012";
-
-	private static final Map<String, ?> COUNTED = Map.of("countedLines", List.of(Map.of("line", 1, "quantity", 38)),
-			"completedBy", "rita");
-
 	@BeforeEach
 	void openFloor(ProcessEngine engine) {
 		Floor.open(engine);
@@ -34,22 +28,22 @@ class ReceiveTransferProcessTests {
 		ProcessRun transfer = send(engine);
 
 		assertThat(transfer.waitsAt()).containsExactly("Task_AwaitArrival");
-		arrive(engine);
+		Transfer.arrive(engine);
 		assertThat(engine.task("Task_ReceiveTransfer").variables()).doesNotContainKey("sentLines")
 			.containsEntry("countedLines", List.of());
-		engine.complete("Task_ReceiveTransfer", COUNTED);
-		putAway(engine);
+		engine.complete("Task_ReceiveTransfer", Transfer.COUNTED);
+		Transfer.putAway(engine);
 
 		assertThat(transfer.end()).contains("Event_TransferReceived");
 		assertThat(engine.jobs(JobTypes.TRANSFERS_POST_RECEIPT)).singleElement()
 			.extracting(Job::input)
-			.isEqualTo(Map.of("transferNumber", TRANSFER, "countedLines", List.of(Map.of("line", 1, "quantity", 38)),
-					"receivedBy", "rita"));
+			.isEqualTo(Map.of("transferNumber", Transfer.NUMBER, "countedLines",
+					List.of(Map.of("line", 1, "quantity", 38)), "receivedBy", "rita"));
 		assertThat(engine.jobs(JobTypes.LABOR_ASSIGN_WORKER))
 			.filteredOn((job) -> job.process().equals(ProcessIds.RECEIVE_TRANSFER))
 			.singleElement()
 			.satisfies((job) -> assertThat(job.input()).containsEntry("siteId", "W2")
-				.containsEntry("businessKey", TRANSFER));
+				.containsEntry("businessKey", Transfer.NUMBER));
 		assertThat(engine.runs(ProcessIds.PUT_AWAY)).hasSize(2);
 		assertThat(engine.jobs(JobTypes.SLOTTING_PROPOSE_LOCATION)).hasSize(2);
 	}
@@ -59,8 +53,8 @@ class ReceiveTransferProcessTests {
 		engine.stub(JobTypes.TRANSFERS_POST_RECEIPT, Floor.arrived(0));
 		ProcessRun transfer = send(engine);
 
-		arrive(engine);
-		engine.complete("Task_ReceiveTransfer", COUNTED);
+		Transfer.arrive(engine);
+		engine.complete("Task_ReceiveTransfer", Transfer.COUNTED);
 
 		assertThat(transfer.end()).contains("Event_TransferReceived");
 		assertThat(engine.runs(ProcessIds.PUT_AWAY)).isEmpty();
@@ -70,8 +64,8 @@ class ReceiveTransferProcessTests {
 	void whatIsMissingAndLostIsWrittenOff(ProcessEngine engine) {
 		engine.stub(JobTypes.TRANSFERS_POST_RECEIPT, Floor.arrived(3));
 		ProcessRun transfer = send(engine);
-		arrive(engine);
-		engine.complete("Task_ReceiveTransfer", COUNTED);
+		Transfer.arrive(engine);
+		engine.complete("Task_ReceiveTransfer", Transfer.COUNTED);
 
 		UserTask claim = engine.task("Task_SettleClaim");
 		assertThat(claim.variables()).containsEntry("missingUnits", 3)
@@ -81,7 +75,7 @@ class ReceiveTransferProcessTests {
 		assertThat(transfer.end()).contains("Event_TransferReceived");
 		assertThat(engine.jobs(JobTypes.TRANSFERS_WRITE_OFF)).singleElement()
 			.extracting(Job::input)
-			.isEqualTo(decided("eva", "fell off"));
+			.isEqualTo(Transfer.decided("eva", "fell off"));
 	}
 
 	@Test
@@ -89,16 +83,16 @@ class ReceiveTransferProcessTests {
 		engine.stub(JobTypes.TRANSFERS_POST_RECEIPT, Answer.completes(Floor.arrived(3)),
 				Answer.completes(Floor.arrived(0)));
 		ProcessRun transfer = send(engine);
-		arrive(engine);
-		engine.complete("Task_ReceiveTransfer", COUNTED);
+		Transfer.arrive(engine);
+		engine.complete("Task_ReceiveTransfer", Transfer.COUNTED);
 
 		engine.complete("Task_SettleClaim", Map.of("claimDecision", "later", "waitHours", 48));
 		assertThat(transfer.waitsAt()).containsExactly("Task_AwaitArrival");
 		engine.passTime(Duration.ofHours(47));
 		assertThat(transfer.waitsAt()).containsExactly("Task_AwaitArrival");
-		arrive(engine);
+		Transfer.arrive(engine);
 		assertThat(engine.task("Task_ReceiveTransfer").variables()).containsEntry("countedLines", List.of());
-		engine.complete("Task_ReceiveTransfer", COUNTED);
+		engine.complete("Task_ReceiveTransfer", Transfer.COUNTED);
 
 		assertThat(transfer.end()).contains("Event_TransferReceived");
 		assertThat(engine.jobs(JobTypes.TRANSFERS_WRITE_OFF)).isEmpty();
@@ -146,7 +140,7 @@ class ReceiveTransferProcessTests {
 		assertThat(transfer.end()).contains("Event_TransferLost");
 		assertThat(engine.jobs(JobTypes.TRANSFERS_WRITE_OFF)).singleElement()
 			.extracting(Job::input)
-			.isEqualTo(decided("eva", "stolen"));
+			.isEqualTo(Transfer.decided("eva", "stolen"));
 	}
 
 	@Test
@@ -163,9 +157,9 @@ class ReceiveTransferProcessTests {
 	void peopleWhoTakeTooLongAreSeen(ProcessEngine engine) {
 		engine.stub(JobTypes.TRANSFERS_POST_RECEIPT, Floor.arrived(3));
 		send(engine);
-		arrive(engine);
+		Transfer.arrive(engine);
 		engine.passTime(Duration.ofMinutes(61));
-		engine.complete("Task_ReceiveTransfer", COUNTED);
+		engine.complete("Task_ReceiveTransfer", Transfer.COUNTED);
 		engine.passTime(Duration.ofMinutes(61));
 
 		assertThat(engine.jobs(JobTypes.LABOR_ALERT_OVERDUE)).extracting(Job::input)
@@ -173,26 +167,7 @@ class ReceiveTransferProcessTests {
 	}
 
 	private static Map<String, Object> alert(String siteId, String task) {
-		return Map.of("businessKey", TRANSFER, "siteId", siteId, "taskName", task);
-	}
-
-	private static Map<String, Object> decided(String by, String note) {
-		Map<String, Object> input = new HashMap<>();
-		input.put("transferNumber", TRANSFER);
-		input.put("decidedBy", by);
-		input.put("decisionNote", note);
-		return input;
-	}
-
-	private static void arrive(ProcessEngine engine) {
-		engine.publish(Messages.TRANSFER_ARRIVED, TRANSFER, Map.of("transferNumber", TRANSFER));
-	}
-
-	private static void putAway(ProcessEngine engine) {
-		engine.tasks()
-			.stream()
-			.filter((task) -> task.element().equals("Task_PutAway"))
-			.forEach((task) -> engine.complete(task, Map.of()));
+		return Map.of("businessKey", Transfer.NUMBER, "siteId", siteId, "taskName", task);
 	}
 
 	private static ProcessRun overdue(ProcessEngine engine) {
@@ -203,8 +178,8 @@ class ReceiveTransferProcessTests {
 	}
 
 	private static ProcessRun send(ProcessEngine engine) {
-		return engine.start(ProcessIds.RECEIVE_TRANSFER, Map.of("transferNumber", TRANSFER, "siteId", "W1", "toSiteId",
-				"W2", "overdueAt", Floor.in(Duration.ofDays(2)), "businessKey", TRANSFER));
+		return engine.start(ProcessIds.RECEIVE_TRANSFER, Map.of("transferNumber", Transfer.NUMBER, "siteId", "W1",
+				"toSiteId", "W2", "overdueAt", Floor.in(Duration.ofDays(2)), "businessKey", Transfer.NUMBER));
 	}
 
 }

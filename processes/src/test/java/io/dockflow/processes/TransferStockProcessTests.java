@@ -1,7 +1,6 @@
 package io.dockflow.processes;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +17,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ProcessTest(covers = ProcessIds.TRANSFER_STOCK)
 class TransferStockProcessTests {
 
-	private static final String TRANSFER = "TR-000012";
-
-	private static final Map<String, ?> COUNTED = Map.of("countedLines", List.of(Map.of("line", 1, "quantity", 38)),
-			"completedBy", "rita");
-
 	@BeforeEach
 	void openFloor(ProcessEngine engine) {
 		Floor.open(engine);
@@ -36,17 +30,17 @@ class TransferStockProcessTests {
 		engine.complete("Task_PickAndLoad",
 				Map.of("shortLines", List.of(Map.of("line", 2, "picked", 1)), "completedBy", "omar"));
 		assertThat(transfer.waitsAt()).containsExactly("Call_ReceiveTransfer");
-		arrive(engine);
-		engine.complete("Task_ReceiveTransfer", COUNTED);
-		putAway(engine);
+		Transfer.arrive(engine);
+		engine.complete("Task_ReceiveTransfer", Transfer.COUNTED);
+		Transfer.putAway(engine);
 
 		assertThat(transfer.end()).contains("Event_TransferClosed");
 		assertThat(engine.jobs(JobTypes.TRANSFERS_RESERVE_STOCK)).singleElement()
 			.extracting(Job::input)
-			.isEqualTo(decided(null, null));
+			.isEqualTo(Transfer.decided(null, null));
 		assertThat(engine.jobs(JobTypes.TRANSFERS_SEND_GOODS)).singleElement()
 			.extracting(Job::input)
-			.isEqualTo(Map.of("transferNumber", TRANSFER, "shortLines", List.of(Map.of("line", 2, "picked", 1)),
+			.isEqualTo(Map.of("transferNumber", Transfer.NUMBER, "shortLines", List.of(Map.of("line", 2, "picked", 1)),
 					"pickedBy", "omar"));
 		assertThat(engine.jobs(JobTypes.LABOR_ASSIGN_WORKER))
 			.filteredOn((job) -> job.input().get("taskKind").equals("transfer"))
@@ -64,7 +58,7 @@ class TransferStockProcessTests {
 		assertThat(transfer.waitsAt()).containsExactly("Task_PickAndLoad");
 		assertThat(engine.jobs(JobTypes.TRANSFERS_RESERVE_STOCK)).singleElement()
 			.extracting(Job::input)
-			.isEqualTo(decided("paul", "they need it"));
+			.isEqualTo(Transfer.decided("paul", "they need it"));
 	}
 
 	@Test
@@ -119,13 +113,13 @@ class TransferStockProcessTests {
 	void aCancelledTransferGivesItsStockBack(ProcessEngine engine) {
 		ProcessRun transfer = request(engine);
 
-		engine.publish(Messages.TRANSFER_CANCELLED, TRANSFER, Map.of("transferNumber", TRANSFER));
+		engine.publish(Messages.TRANSFER_CANCELLED, Transfer.NUMBER, Map.of("transferNumber", Transfer.NUMBER));
 
 		assertThat(transfer.end()).contains("Event_TransferWithdrawn");
 		assertThat(transfer.terminated()).contains("Task_PickAndLoad");
 		assertThat(engine.jobs(JobTypes.TRANSFERS_RELEASE_STOCK)).singleElement()
 			.extracting(Job::input)
-			.isEqualTo(Map.of("transferNumber", TRANSFER));
+			.isEqualTo(Map.of("transferNumber", Transfer.NUMBER));
 		assertThat(closed(engine)).isEqualTo("cancelled");
 	}
 
@@ -134,7 +128,7 @@ class TransferStockProcessTests {
 		ProcessRun transfer = requestLarge(engine);
 		ProcessRun approval = transfer.called().getFirst();
 
-		engine.publish(Messages.TRANSFER_CANCELLED, TRANSFER, Map.of("transferNumber", TRANSFER));
+		engine.publish(Messages.TRANSFER_CANCELLED, Transfer.NUMBER, Map.of("transferNumber", Transfer.NUMBER));
 
 		assertThat(transfer.end()).contains("Event_TransferWithdrawn");
 		assertThat(approval.terminated()).contains("Task_ApproveTransfer");
@@ -152,15 +146,7 @@ class TransferStockProcessTests {
 
 		assertThat(engine.jobs(JobTypes.LABOR_ALERT_OVERDUE)).singleElement()
 			.extracting(Job::input)
-			.isEqualTo(Map.of("businessKey", TRANSFER, "siteId", "W1", "taskName", "Pick and load"));
-	}
-
-	private static Map<String, Object> decided(String by, String note) {
-		Map<String, Object> input = new HashMap<>();
-		input.put("transferNumber", TRANSFER);
-		input.put("decidedBy", by);
-		input.put("decisionNote", note);
-		return input;
+			.isEqualTo(Map.of("businessKey", Transfer.NUMBER, "siteId", "W1", "taskName", "Pick and load"));
 	}
 
 	private static Map<String, ?> decision(String decision) {
@@ -173,25 +159,14 @@ class TransferStockProcessTests {
 		return jobs.getFirst().input().get("outcome");
 	}
 
-	private static void arrive(ProcessEngine engine) {
-		engine.publish(Messages.TRANSFER_ARRIVED, TRANSFER, Map.of("transferNumber", TRANSFER));
-	}
-
-	private static void putAway(ProcessEngine engine) {
-		engine.tasks()
-			.stream()
-			.filter((task) -> task.element().equals("Task_PutAway"))
-			.forEach((task) -> engine.complete(task, Map.of()));
-	}
-
 	private static ProcessRun requestLarge(ProcessEngine engine) {
 		engine.stub(JobTypes.TRANSFERS_ASSESS_TRANSFER, Floor.transfer(900, 60, false));
 		return request(engine);
 	}
 
 	private static ProcessRun request(ProcessEngine engine) {
-		return engine.startByMessage(Messages.TRANSFER_REQUESTED, TRANSFER,
-				Map.of("transferNumber", TRANSFER, "siteId", "W1", "toSiteId", "W2", "businessKey", TRANSFER));
+		return engine.startByMessage(Messages.TRANSFER_REQUESTED, Transfer.NUMBER, Map.of("transferNumber",
+				Transfer.NUMBER, "siteId", "W1", "toSiteId", "W2", "businessKey", Transfer.NUMBER));
 	}
 
 }

@@ -54,7 +54,7 @@ class BackgroundThreadTests {
 		thread.begin(() -> {
 			begun.countDown();
 			try {
-				Thread.sleep(60_000);
+				new CountDownLatch(1).await();
 			}
 			catch (InterruptedException ex) {
 				interrupted.countDown();

@@ -2,7 +2,6 @@ package io.dockflow.returns;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import io.dockflow.engine.Transactions;
@@ -15,14 +14,10 @@ import io.dockflow.inventory.StockLedger;
 import io.dockflow.inventory.StockMovement;
 import io.dockflow.inventory.StockQuery;
 import io.dockflow.inventory.StockStatus;
-import io.dockflow.orders.OrderProgress;
-import io.dockflow.orders.OrderRequest;
 import io.dockflow.orders.Orders;
 import io.dockflow.shared.BusinessRuleViolation;
 import io.dockflow.shared.FieldError;
 import io.dockflow.shared.StorageCondition;
-import io.dockflow.shared.WorkItem;
-import io.dockflow.shared.WorkPanel;
 import io.dockflow.testing.DatabaseTest;
 import io.dockflow.testing.OutboundFloor;
 import io.dockflow.testing.TestSite;
@@ -54,9 +49,6 @@ class ReturnFlowIT {
 	Returns returns;
 
 	@Autowired
-	ReturnArrival arrival;
-
-	@Autowired
 	Grading grading;
 
 	@Autowired
@@ -81,6 +73,8 @@ class ReturnFlowIT {
 
 	OutboundFloor floor;
 
+	ReturnFloor goods;
+
 	String item;
 
 	String other;
@@ -89,8 +83,9 @@ class ReturnFlowIT {
 	void site() {
 		this.site = TestSite.in(this.context);
 		this.floor = new OutboundFloor(this.context, this.site);
-		this.item = this.site.item();
-		this.other = this.site.item();
+		this.goods = new ReturnFloor(this.context, this.site, this.floor);
+		this.item = this.goods.item();
+		this.other = this.goods.other();
 	}
 
 	@AfterEach
@@ -100,13 +95,12 @@ class ReturnFlowIT {
 
 	@Test
 	void oneLineIsRestockedAndOneScrapped() {
-		var order = shipped(5, 2);
-		var number = this.returns
-			.announce(announcement(order, new ReturnRequest.Line(this.item, 3, 1999L),
-					new ReturnRequest.Line(this.other, 1, 500L)))
+		var order = this.goods.shipped(5, 2);
+		var number = this.returns.announce(this.goods.announcement(order, new ReturnRequest.Line(this.item, 3, 1999L),
+				new ReturnRequest.Line(this.other, 1, 500L)))
 			.returnNumber();
 		this.returns.arrive(number);
-		receive(number, order, true);
+		this.goods.receive(number, order, true);
 		assertThat(statusOf(this.item)).containsExactly(tuple(StockStatus.RETURNED, 3L));
 		assertThat(this.availability.availableToPromise(this.site.siteId(), this.item)).isZero();
 
@@ -147,7 +141,7 @@ class ReturnFlowIT {
 
 	@Test
 	void reworkIsInspectedAndTheSuppliersGoodsAreHeld() {
-		var number = unannounced(new ReturnArrival.Found(this.item, 2, null, null),
+		var number = this.goods.unannounced(new ReturnArrival.Found(this.item, 2, null, null),
 				new ReturnArrival.Found(this.other, 4, null, null));
 		grade(number, new Grading.Grade(1, "B", null, null), new Grading.Grade(2, "C", null, null));
 
@@ -158,14 +152,14 @@ class ReturnFlowIT {
 		assertThat(sorted.scrapUnits()).isZero();
 		assertThat(statusOf(this.item)).containsExactly(tuple(StockStatus.INSPECTION, 2L));
 		assertThat(statusOf(this.other)).containsExactly(tuple(StockStatus.BLOCKED, 4L));
-		assertThat(this.panels.explain(task("Task_ApproveScrap", number))).get()
+		assertThat(this.panels.explain(ReturnFloor.task("Task_ApproveScrap", number))).get()
 			.asString()
 			.contains("grade C: vendor, held for the supplier");
 	}
 
 	@Test
 	void whatIsNotScrappedIsInspectedAgain() {
-		var number = unannounced(new ReturnArrival.Found(this.item, 2, null, null));
+		var number = this.goods.unannounced(new ReturnArrival.Found(this.item, 2, null, null));
 		grade(number, new Grading.Grade(1, "D", null, null));
 		this.transactions
 			.run(() -> this.disposal.apply(number, List.of(new Disposal.Decided(1, "scrap")), OutboundFloor.job()));
@@ -184,7 +178,7 @@ class ReturnFlowIT {
 		var perishable = this.site.item(StorageCondition.AMBIENT, true);
 		this.context.getBean(Lots.class).register(perishable, "L1", LocalDate.now().plusDays(40));
 		var pieces = this.site.serialItem();
-		var number = unannounced(new ReturnArrival.Found(perishable, 2, "L1", null),
+		var number = this.goods.unannounced(new ReturnArrival.Found(perishable, 2, "L1", null),
 				new ReturnArrival.Found(perishable, 1, "NEW", null),
 				new ReturnArrival.Found(pieces, 2, null, "S-1, S-2"));
 
@@ -201,7 +195,7 @@ class ReturnFlowIT {
 
 	@Test
 	void theSameAnnouncementTwiceIsOneReturn() {
-		var request = announcement(null, new ReturnRequest.Line(this.item, 3, null));
+		var request = this.goods.announcement(null, new ReturnRequest.Line(this.item, 3, null));
 
 		var first = this.returns.announce(request);
 		var second = this.returns.announce(request);
@@ -215,15 +209,15 @@ class ReturnFlowIT {
 
 	@Test
 	void noMoreComesBackThanWasShipped() {
-		var order = shipped(5, 2);
-		this.returns.announce(announcement(order, new ReturnRequest.Line(this.item, 4, null)));
+		var order = this.goods.shipped(5, 2);
+		this.returns.announce(this.goods.announcement(order, new ReturnRequest.Line(this.item, 4, null)));
 
-		assertThatExceptionOfType(InvalidReturn.class)
-			.isThrownBy(() -> this.returns.announce(announcement(order, new ReturnRequest.Line(this.item, 2, null))))
+		assertThatExceptionOfType(InvalidReturn.class).isThrownBy(
+				() -> this.returns.announce(this.goods.announcement(order, new ReturnRequest.Line(this.item, 2, null))))
 			.withMessageContaining("was sent 5 of " + this.item + " and 4 are returned or announced already");
 		assertThatExceptionOfType(InvalidReturn.class)
-			.isThrownBy(
-					() -> this.returns.announce(announcement("NO-ORDER", new ReturnRequest.Line(this.item, 1, null))))
+			.isThrownBy(() -> this.returns
+				.announce(this.goods.announcement("NO-ORDER", new ReturnRequest.Line(this.item, 1, null))))
 			.withMessageContaining("There is no order NO-ORDER");
 	}
 
@@ -238,8 +232,8 @@ class ReturnFlowIT {
 
 	@Test
 	void aReturnThatDidNotComeIsTakenAsUnannouncedLater() {
-		var order = shipped(5, 2);
-		var number = this.returns.announce(announcement(order, new ReturnRequest.Line(this.item, 1, null)))
+		var order = this.goods.shipped(5, 2);
+		var number = this.returns.announce(this.goods.announcement(order, new ReturnRequest.Line(this.item, 1, null)))
 			.returnNumber();
 
 		this.transactions.run(() -> this.refunds.closeNoShow(number));
@@ -252,87 +246,19 @@ class ReturnFlowIT {
 	}
 
 	@Test
-	void theReceiverNamesWhatItIsAndTheGraderEveryLine() {
-		var pieces = this.site.serialItem();
-		var perishable = this.site.item(StorageCondition.AMBIENT, true);
-		var blind = this.returns.arriveUnannounced(UUID.randomUUID().toString(), this.site.siteId(), "rita")
-			.returnNumber();
-		var task = task("Task_ReceiveReturn", blind);
-
-		assertThat(this.panels.validate(task, Map.of())).extracting(FieldError::message)
-			.containsExactly("List what is in the parcel.");
-		assertThat(this.panels.validate(task,
-				Map.of("receivedLines",
-						List.of(Map.of("itemId", "nothing", "quantity", 1), Map.of("itemId", perishable, "quantity", 1),
-								Map.of("itemId", pieces, "quantity", 2, "serials", "S-1"),
-								Map.of("itemId", this.item, "quantity", 1, "serials", "S-1")))))
-			.extracting(FieldError::field)
-			.containsExactly("receivedLines[0].itemId", "receivedLines[1].lot", "receivedLines[2].serials",
-					"receivedLines[3].serials");
-		assertThat(this.panels.validate(task,
-				Map.of("orderNumber", shipped(1, 1), "receivedLines",
-						List.of(Map.of("itemId", this.item, "quantity", 2)))))
-			.extracting(FieldError::field)
-			.containsExactly("orderNumber");
-		assertThat(this.panels.validate(task,
-				Map.of("receivedLines", List.of(Map.of("itemId", this.item, "quantity", 2)))))
-			.isEmpty();
-
-		receive(blind, null, false, new ReturnArrival.Found(this.item, 2, null, null));
-		var grade = task("Task_GradeReturn", blind);
-		assertThat(this.panels.panel(grade).orElseThrow().lines()).extracting(WorkPanel.Line::expected)
-			.containsExactly(2L);
-		assertThat(this.panels.validate(grade, Map.of("grades", List.of(Map.of("line", 7, "grade", "A")))))
-			.extracting(FieldError::message)
-			.satisfiesExactly((first) -> assertThat(first).contains("There is no line 7"),
-					(second) -> assertThat(second).contains("give it a grade"));
-		assertThat(this.panels.validate(grade, Map.of("grades", List.of(Map.of("line", 1, "grade", "A"))))).isEmpty();
-	}
-
-	@Test
 	void whatIsListedGoesBeforeWhatWasAnnounced() {
-		var number = this.returns
-			.announce(announcement(null, new ReturnRequest.Line(this.item, 3, null),
-					new ReturnRequest.Line(this.other, 2, null)))
+		var number = this.returns.announce(this.goods.announcement(null, new ReturnRequest.Line(this.item, 3, null),
+				new ReturnRequest.Line(this.other, 2, null)))
 			.returnNumber();
 		this.returns.arrive(number);
 		var third = this.site.item();
 
-		receive(number, null, true, new ReturnArrival.Found(this.item, 1, null, null),
+		this.goods.receive(number, null, true, new ReturnArrival.Found(this.item, 1, null, null),
 				new ReturnArrival.Found(third, 4, null, null));
 
 		assertThat(this.returns.byNumber(number).lines())
 			.extracting(CustomerReturn.Line::itemId, CustomerReturn.Line::announced, CustomerReturn.Line::received)
 			.containsExactly(tuple(this.item, 3L, 1L), tuple(this.other, 2L, 2L), tuple(third, 0L, 4L));
-	}
-
-	/** An order of both items that has left. */
-	private String shipped(long quantity, long otherQuantity) {
-		var order = this.floor.receive(new OrderRequest.Line(this.item, quantity),
-				new OrderRequest.Line(this.other, otherQuantity));
-		var progress = this.context.getBean(OrderProgress.class);
-		this.transactions.run(() -> {
-			progress.picked(order.orderNumber(), Map.of(1, quantity, 2, otherQuantity));
-			progress.shipped(order.orderNumber(), Map.of(1, quantity, 2, otherQuantity));
-		});
-		return order.orderNumber();
-	}
-
-	private ReturnRequest announcement(String orderNumber, ReturnRequest.Line... lines) {
-		return new ReturnRequest(UUID.randomUUID().toString(), this.site.siteId(), orderNumber, "too small", null,
-				"web", List.of(lines));
-	}
-
-	private String unannounced(ReturnArrival.Found... found) {
-		var number = this.returns.arriveUnannounced(UUID.randomUUID().toString(), this.site.siteId(), "rita")
-			.returnNumber();
-		receive(number, null, false, found);
-		return number;
-	}
-
-	private void receive(String number, String orderNumber, boolean asAnnounced, ReturnArrival.Found... found) {
-		this.transactions.run(
-				() -> this.arrival.post(number, orderNumber, asAnnounced, List.of(found), "rita", OutboundFloor.job()));
 	}
 
 	private List<Grading.Graded> grade(String number, Grading.Grade... grades) {
@@ -345,10 +271,6 @@ class ReturnFlowIT {
 			.filter((row) -> row.quantity() > 0)
 			.map((row) -> tuple(row.cell().status(), row.quantity()))
 			.toList();
-	}
-
-	private static WorkItem task(String elementId, String number) {
-		return new WorkItem(elementId, number, Map.of("returnNumber", number), "quentin");
 	}
 
 }
