@@ -8,7 +8,7 @@ export function WhyPanel({ explanation, question = "Why?" }: { explanation: Expl
     <Accordion size="sm" className="df-why">
       <AccordionItem title={`${question} ${explanation.reason}`}>
         <p className="df-subtitle">{explanation.title}</p>
-        <StructuredListWrapper isCondensed aria-label="Candidates">
+        {explanation.candidates.length > 0 && <StructuredListWrapper isCondensed aria-label="Candidates">
           <StructuredListHead>
             <StructuredListRow head>
               <StructuredListCell head>Candidate</StructuredListCell>
@@ -27,7 +27,7 @@ export function WhyPanel({ explanation, question = "Why?" }: { explanation: Expl
               </StructuredListRow>
             ))}
           </StructuredListBody>
-        </StructuredListWrapper>
+        </StructuredListWrapper>}
       </AccordionItem>
     </Accordion>
   );

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.dockflow.catalog.Item;
 import io.dockflow.catalog.Items;
@@ -175,7 +176,26 @@ class ReturnPanels implements WorkPanelProvider {
 
 	@Override
 	public Optional<Explanation> explain(WorkItem item) {
-		return this.decisions.explain(Disposal.DECISION, item.require("returnNumber"));
+		var number = item.require("returnNumber");
+		return item.elementId().equals(RECEIVE) ? announced(this.rows.byNumber(number))
+				: this.decisions.explain(Disposal.DECISION, number);
+	}
+
+	/** Who opens the parcel has to know what should be in it. */
+	private Optional<Explanation> announced(CustomerReturn expected) {
+		var lines = expected.lines().stream().filter((line) -> line.announced() > 0).toList();
+		if (lines.isEmpty()) {
+			return Optional.empty();
+		}
+		var known = this.items.byIds(lines.stream().map(CustomerReturn.Line::itemId).distinct().toList());
+		var goods = lines.stream().map((line) -> {
+			var item = known.get(line.itemId());
+			return (item != null)
+					? "%d %s of %s (%s)".formatted(line.announced(), item.baseUnit(), line.itemId(), item.description())
+					: "%d of %s".formatted(line.announced(), line.itemId());
+		}).collect(Collectors.joining(", "));
+		return Optional
+			.of(new Explanation("What was announced", "The customer announced %s.".formatted(goods), List.of()));
 	}
 
 }

@@ -3,6 +3,7 @@ package io.dockflow.returns;
 import java.util.List;
 import java.util.Map;
 
+import io.dockflow.shared.Explanation;
 import io.dockflow.shared.FieldError;
 import io.dockflow.shared.StorageCondition;
 import io.dockflow.shared.WorkPanel;
@@ -37,6 +38,20 @@ class ReturnPanelsIT {
 	void site() {
 		this.site = TestSite.in(this.context);
 		this.goods = new ReturnFloor(this.context, this.site, new OutboundFloor(this.context, this.site));
+	}
+
+	@Test
+	void theReceiverReadsWhatWasAnnounced() {
+		var number = this.context.getBean(Returns.class)
+			.announce(this.goods.announcement(null, new ReturnRequest.Line(this.goods.item(), 3, null),
+					new ReturnRequest.Line(this.goods.other(), 1, null)))
+			.returnNumber();
+
+		assertThat(this.panels.explain(ReturnFloor.task("Task_ReceiveReturn", number))).get()
+			.extracting(Explanation::reason)
+			.isEqualTo("The customer announced 3 pcs of %1$s (Test item %1$s), 1 pcs of %2$s (Test item %2$s)."
+				.formatted(this.goods.item(), this.goods.other()));
+		assertThat(this.panels.explain(ReturnFloor.task("Task_ReceiveReturn", this.goods.atTheDoor()))).isEmpty();
 	}
 
 	@Test
